@@ -1,0 +1,7 @@
+/** Runs Jest on ES modules, which it can load only with Node's VM modules flag. Arguments are handed on. */
+import { spawnSync } from 'node:child_process'
+
+const jest = new URL('../node_modules/jest/bin/jest.js', import.meta.url).pathname
+const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning']
+const { status } = spawnSync(process.execPath, [...flags, jest, ...process.argv.slice(2)], { stdio: 'inherit' })
+process.exit(status ?? 1)
