@@ -1,0 +1,73 @@
+/** Pieces that the sections of the policy are made of. */
+import {
+  array,
+  gte,
+  int,
+  lte,
+  maxLength,
+  minLength,
+  number,
+  enum as oneOf,
+  optional,
+  pipe,
+  regex,
+  strictObject,
+  string,
+  transform,
+  union
+} from 'zod/mini'
+
+/** A YAML mapping whose keys are all known. */
+export const mapping = strictObject
+
+export const name = string().check(minLength(1), maxLength(500))
+export const path = string().check(minLength(1), maxLength(4_096))
+export const count = int().check(gte(1))
+export const share = number().check(gte(0), lte(1))
+
+/** `2%` of something else, as a share. */
+const percent = pipe(
+  string().check(regex(/^\d+(\.\d+)?%$/, 'expected a percentage such as "2%"')),
+  transform((text): { readonly relative: number } => ({ relative: Number(text.slice(0, -1)) / 100 }))
+)
+
+/** How far a metric may move: in its own unit, or relative to the baseline's value. */
+export const margin = union(
+  [number().check(gte(0)), percent],
+  'expected a number of at least 0, or a percentage such as "2%"'
+)
+export type Margin = number | { readonly relative: number }
+
+/** What a check says besides its metric and bounds. */
+export const checkFields = {
+  by: optional(union([name, array(name).check(minLength(1), maxLength(10))])),
+  'min-rows': optional(count),
+  tier: optional(oneOf(['blocking', 'advisory'])),
+  decide: optional(oneOf(['interval', 'estimate']))
+}
+
+/** Where a gate finds its inputs when the action's own inputs do not say. */
+export const sources = { candidate: optional(path), baseline: optional(path), dataset: optional(path) }
+
+/** A quantity with its unit, as a number of base units. `500ms`, `2s` and `10m` are times; units are never guessed. */
+export function quantity(units: Readonly<Record<string, number>>, example: string) {
+  const names = Object.keys(units).sort((a, b) => b.length - a.length)
+  const pattern = new RegExp(`^(\\d+(?:\\.\\d+)?) ?(${names.join('|')})$`)
+  const expected = `expected a number with a unit (${Object.keys(units).join(', ')}), such as ${example}`
+  return pipe(
+    string(expected).check(regex(pattern, expected)),
+    transform((text): number => {
+      const [, digits = '', unit = ''] = pattern.exec(text) ?? []
+      return Number(digits) * (units[unit] ?? Number.NaN)
+    })
+  )
+}
+
+/** In milliseconds. */
+export const duration = quantity({ us: 1e-3, ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 }, '20ms')
+/** In bytes; kB, MB and GB are powers of ten, KiB, MiB and GiB of two. */
+export const size = quantity({ B: 1, kB: 1e3, MB: 1e6, GB: 1e9, KiB: 1024, MiB: 1024 ** 2, GiB: 1024 ** 3 }, '50MB')
+/** A number of times a second. */
+export const rate = quantity({ '/s': 1 }, '500/s')
+/** A share, written as a percentage. */
+export const percentage = quantity({ '%': 0.01 }, '5%')
