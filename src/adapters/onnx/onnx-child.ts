@@ -1,0 +1,117 @@
+/**
+ * The process that runs one model. It is started with an empty environment in a folder that holds nothing but the model,
+ * and is told what to do over its channel. This file stands alone: it is copied beside the bundle as it is compiled, so
+ * it may import nothing but Node's own modules (types vanish).
+ */
+import { rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { Socket } from 'node:net'
+import { join, sep } from 'node:path'
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import type * as Ort from 'onnxruntime-node'
+import type { Answer, ChildSettings, OpenRequest, Request, RunRequest, WireInfo, WireTensor } from './child-protocol.ts'
+
+const LIFELINE = 0
+const WATCH_MS = 25
+const MAX_MESSAGE = 4000
+
+if (isMainThread) start(JSON.parse(process.argv[2] ?? '{}') as ChildSettings)
+else watch(workerData as ChildSettings)
+
+/**
+ * A model can keep the main thread busy for ever, so a second thread watches over the process: when the parent is gone,
+ * however it ended, the other side of the lifeline closes.
+ */
+function watch(settings: ChildSettings): void {
+  const lifeline = new Socket({ fd: LIFELINE, readable: true, writable: false })
+  for (const event of ['end', 'error', 'close']) lifeline.on(event, () => leave(settings))
+  lifeline.resume()
+  const limit = settings.maxResidentBytes
+  if (limit > 0) setInterval(() => process.memoryUsage.rss() > limit && process.kill(process.pid, 'SIGKILL'), WATCH_MS)
+  parentPort?.postMessage('watching')
+}
+
+function leave({ folder }: ChildSettings): void {
+  try {
+    rmSync(folder, { recursive: true, force: true })
+  } finally {
+    process.kill(process.pid, 'SIGKILL')
+  }
+}
+
+function start(settings: ChildSettings): void {
+  process.on('disconnect', () => leave(settings))
+  let session: Session | undefined
+  process.on('message', async (request: Request) => {
+    try {
+      if (request.kind === 'open') {
+        session = await open(request)
+        answer(session.opened)
+      } else if (session !== undefined) answer(await run(session, request))
+    } catch (error) {
+      const message = String((error as Error).message)
+        .replaceAll(settings.folder + sep, '')
+        .slice(0, MAX_MESSAGE)
+      answer({ kind: 'failed', message, tooLarge: false })
+    }
+  })
+  const watcher = new Worker(new URL(import.meta.url), { workerData: settings, resourceLimits: { stackSizeMb: 1 } })
+  watcher.once('message', () => answer({ kind: 'ready' }))
+}
+
+function answer(message: Answer): void {
+  process.send?.(message)
+}
+
+interface Session {
+  readonly ort: typeof Ort
+  readonly session: Ort.InferenceSession
+  readonly opened: Answer
+}
+
+async function open({ root, model, threads }: OpenRequest): Promise<Session> {
+  // Where JavaScript has half floats, onnxruntime-common uses them, but the library of 1.30 cannot read that kind of
+  // array ("not enough space: expected 8, got 0"). Without them both sides use the bits.
+  Reflect.deleteProperty(globalThis, 'Float16Array')
+  const ort = createRequire(join(root, 'x.js'))('onnxruntime-node') as typeof Ort
+  // Its warnings repeat names of the model; they would only be thrown away.
+  ort.env.logLevel = 'fatal'
+  const session = await ort.InferenceSession.create(model, {
+    executionProviders: ['cpu'],
+    graphOptimizationLevel: 'all',
+    intraOpNumThreads: threads,
+    interOpNumThreads: 1,
+    // Memory that a batch has used goes back to the system, so the limit is about what a model needs, not about growth.
+    enableCpuMemArena: false,
+    logSeverityLevel: 4
+  })
+  const version = ort.env.versions.node ?? 'unknown'
+  const inputs = session.inputMetadata.map(describe)
+  return { ort, session, opened: { kind: 'opened', version, inputs, outputs: session.outputMetadata.map(describe) } }
+}
+
+function describe(info: Ort.InferenceSession.ValueMetadata): WireInfo {
+  return { name: info.name, tensor: info.isTensor ? { type: info.type, shape: info.shape } : undefined }
+}
+
+async function run({ ort, session }: Session, { feeds, outputs, maxBytes }: RunRequest): Promise<Answer> {
+  const tensors = feeds.map(({ name, type, data, dims }) => {
+    const tensor = new ort.Tensor(type as 'float32', data as Float32Array, dims)
+    return [name, tensor] as const
+  })
+  const results = await session.run(Object.fromEntries(tensors), outputs)
+  const returned = outputs.flatMap((name): readonly WireTensor[] => {
+    const tensor = results[name]
+    return tensor === undefined
+      ? []
+      : [{ name, type: tensor.type, dims: tensor.dims, data: tensor.data as WireTensor['data'] }]
+  })
+  const bytes = returned.reduce((sum, { data }) => sum + byteLength(data), 0)
+  if (bytes > maxBytes) return { kind: 'failed', message: `${bytes} bytes of output`, tooLarge: true }
+  return { kind: 'ran', outputs: returned }
+}
+
+function byteLength(data: WireTensor['data']): number {
+  if ('byteLength' in data) return data.byteLength
+  return data.reduce((sum, text) => sum + 8 + 2 * text.length, 0)
+}

@@ -1,0 +1,51 @@
+/**
+ * A fresh folder for one model: only its owner may look into it, nothing else lies there, and it does not outlive the
+ * run. The process that runs the model takes it away when its parent dies; what even that leaves (a machine that lost
+ * power) is swept by the next run.
+ */
+import { createHash } from 'node:crypto'
+import { lstat, mkdtemp, readdir, readlink, rm } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+
+const PREFIX = 'modelgate-onnx'
+
+/** `modelgate-onnx-<machine>-<process>-<random>`, mode 0700, under the folder for temporary files. */
+export async function makePrivateFolder(temp: string): Promise<string> {
+  return mkdtemp(join(temp, `${PREFIX}-${await machine()}-${process.pid}-`))
+}
+
+export async function removeFolder(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+}
+
+/** Removes the folders of processes of this machine and this user that are gone. */
+export async function sweepPrivateFolders(temp: string): Promise<void> {
+  const mine = new RegExp(`^${PREFIX}-${await machine()}-(\\d+)-[A-Za-z0-9]{6}$`)
+  const names = await readdir(temp).catch(() => [])
+  for (const name of names) {
+    const pid = mine.exec(name)?.[1]
+    if (pid === undefined || isRunning(Number(pid))) continue
+    const path = join(temp, name)
+    const stat = await lstat(path).catch(() => undefined)
+    if (stat?.isDirectory() && stat.uid === (process.getuid?.() ?? stat.uid)) await removeFolder(path).catch(() => {})
+  }
+}
+
+/**
+ * Process numbers mean something only within one process namespace: containers that share a temporary folder must not
+ * take each other's live folders for leftovers.
+ */
+async function machine(): Promise<string> {
+  const namespace = await readlink('/proc/self/ns/pid').catch(() => '')
+  return createHash('sha256').update(`${hostname()} ${namespace}`).digest('hex').slice(0, 8)
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
