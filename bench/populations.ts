@@ -1,0 +1,90 @@
+/** Populations of known truth that the simulations draw from: a binary, a three-class and a regression task. */
+import type { ClassificationRows, RegressionRows } from '../src/metrics/rows.ts'
+import { normalVariate, type Random } from '../src/statistics/random.ts'
+
+export interface Drawn<R> {
+  readonly candidate: R
+  readonly baseline: R
+}
+
+const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
+
+/** Two fair classifiers that see the same signal through partly common noise. */
+export function binaryPair(count: number, random: Random): Drawn<ClassificationRows> {
+  const label = new Uint8Array(count)
+  const a = new Float64Array(count)
+  const b = new Float64Array(count)
+  for (let i = 0; i < count; i++) {
+    const signal = 2.2 * normalVariate(random) - 0.6
+    label[i] = random() < logistic(signal) ? 1 : 0
+    const common = normalVariate(random)
+    a[i] = logistic(0.9 * signal + 0.3 * common + 0.45 * normalVariate(random))
+    b[i] = logistic(0.8 * signal + 0.3 * common + 0.6 * normalVariate(random) - 0.2)
+  }
+  return { candidate: binaryRows(label, a), baseline: binaryRows(label, b) }
+}
+
+export function binaryRows(label: Uint8Array, score: Float64Array): ClassificationRows {
+  return {
+    count: label.length,
+    weights: null,
+    clusters: null,
+    classes: ['no', 'yes'],
+    label,
+    decision: Uint8Array.from(score, (s) => (s >= 0.5 ? 1 : 0)),
+    scores: [score]
+  }
+}
+
+/** Three classes of unequal size; the models' scores are softmax of noisy evidence. */
+export function multiclassPair(count: number, random: Random): Drawn<ClassificationRows> {
+  const size = 3
+  const label = new Uint8Array(count)
+  const columns = () => Array.from({ length: size }, () => new Float64Array(count))
+  const a = columns()
+  const b = columns()
+  for (let i = 0; i < count; i++) {
+    const u = random()
+    label[i] = u < 0.5 ? 0 : u < 0.8 ? 1 : 2
+    const common = Array.from({ length: size }, () => normalVariate(random))
+    for (const [scores, signal, noise] of [
+      [a, 2, 0.8],
+      [b, 1.8, 0.9]
+    ] as const) {
+      let sum = 0
+      for (let k = 0; k < size; k++) {
+        const evidence = (label[i] === k ? signal : 0) + 0.7 * common[k]! + noise * normalVariate(random)
+        scores[k]![i] = Math.exp(evidence)
+        sum += scores[k]![i]!
+      }
+      for (let k = 0; k < size; k++) scores[k]![i]! /= sum
+    }
+  }
+  return { candidate: multiclassRows(label, a), baseline: multiclassRows(label, b) }
+}
+
+function multiclassRows(label: Uint8Array, scores: Float64Array[]): ClassificationRows {
+  const decision = label.map((_, i) => {
+    let best = 0
+    for (let k = 1; k < scores.length; k++) if (scores[k]![i]! > scores[best]![i]!) best = k
+    return best
+  })
+  const classes = scores.map((_, k) => String(k))
+  return { count: label.length, weights: null, clusters: null, classes, label, decision, scores }
+}
+
+/** Errors that grow with the label and have tails heavier than the normal ones. */
+export function regressionPair(count: number, random: Random): Drawn<RegressionRows> {
+  const label = new Float64Array(count)
+  const a = new Float64Array(count)
+  const b = new Float64Array(count)
+  for (let i = 0; i < count; i++) {
+    label[i] = 10 + Math.exp(0.5 * normalVariate(random)) * 5
+    const scale = label[i]! / 10
+    const common = normalVariate(random)
+    a[i] = label[i]! + scale * (common + 0.8 * normalVariate(random))
+    b[i] = label[i]! + scale * (common + normalVariate(random))
+  }
+  const rows = (prediction: Float64Array): RegressionRows => ({ count, weights: null, clusters: null, label, prediction })
+  return { candidate: rows(a), baseline: rows(b) }
+}

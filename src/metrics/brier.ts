@@ -1,0 +1,15 @@
+import type { MeanMetric } from './metric.ts'
+import type { ClassificationRows } from './rows.ts'
+
+/** Mean squared difference between the score and the label, 1 or 0: G. W. Brier, Monthly Weather Review 78 (1950). */
+export const brier: MeanMetric<ClassificationRows> = {
+  kind: 'mean',
+  name: 'brier',
+  loss({ count, label, scores }) {
+    const [score] = scores ?? []
+    if (score === undefined) return { undefined: 'there are decisions but no scores' }
+    const loss = new Float64Array(count)
+    for (let i = 0; i < count; i++) loss[i] = (score[i]! - label[i]!) ** 2
+    return loss
+  }
+}

@@ -1,0 +1,37 @@
+/** Metrics of a regression that are means of one error a row. */
+import type { MeanMetric } from './metric.ts'
+import type { RegressionRows } from './rows.ts'
+
+function lossOf(rows: RegressionRows, error: (label: number, prediction: number) => number): Float64Array {
+  const { count, label, prediction } = rows
+  const loss = new Float64Array(count)
+  for (let i = 0; i < count; i++) loss[i] = error(label[i]!, prediction[i]!)
+  return loss
+}
+
+/** Mean absolute error. */
+export const mae: MeanMetric<RegressionRows> = {
+  kind: 'mean',
+  name: 'mae',
+  loss: (rows) => lossOf(rows, (label, prediction) => Math.abs(label - prediction))
+}
+
+/** Mean squared error. */
+export const mse: MeanMetric<RegressionRows> = {
+  kind: 'mean',
+  name: 'mse',
+  loss: (rows) => lossOf(rows, (label, prediction) => (label - prediction) ** 2)
+}
+
+/** Root mean squared error. */
+export const rmse: MeanMetric<RegressionRows> = { ...mse, name: 'rmse', root: true }
+
+/** Mean absolute error relative to the label. A label of 0 has no relative error. */
+export const mape: MeanMetric<RegressionRows> = {
+  kind: 'mean',
+  name: 'mape',
+  loss(rows) {
+    if (rows.label.includes(0)) return { undefined: 'a label is 0, and nothing is relative to 0' }
+    return lossOf(rows, (label, prediction) => Math.abs((label - prediction) / label))
+  }
+}

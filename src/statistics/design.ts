@@ -1,0 +1,100 @@
+/**
+ * How the rows were drawn: their weights and the clusters (patients, sessions, documents) within which they depend on
+ * each other. A statistic is linearised into one influence value a row; summed over clusters these become independent
+ * units, whose spread is the statistic's variance. This is the infinitesimal jackknife (Jaeckel 1972), which for survey
+ * weights and clusters is Taylor linearisation (Binder 1983).
+ */
+import type { Rows } from '../metrics/rows.ts'
+
+/** Variance and shape of a statistic, from its influence values. */
+export interface Spread {
+  /** Independent units: rows, or clusters where there are any. */
+  readonly units: number
+  readonly standardError: number
+  /** Skewness of the units' contributions. */
+  readonly skewness: number
+}
+
+/** Rows are independent and count the same. */
+export const isSimple = ({ weights, clusters }: Rows): boolean => weights === null && clusters === null
+
+export const totalWeight = ({ count, weights }: Rows): number => {
+  if (weights === null) return count
+  let sum = 0
+  for (let i = 0; i < count; i++) sum += weights[i]!
+  return sum
+}
+
+/**
+ * @param influence one value a row: how the statistic moves when the row's share of the weight grows. Their weighted
+ *   mean is removed, so a constant does not matter.
+ * @param strata classes within each of which the influence averages 0; each costs a degree of freedom
+ */
+export function spread(influence: Float64Array, rows: Rows, strata?: ArrayLike<number>): Spread {
+  const contributions = unitContributions(influence, rows)
+  const units = contributions.length
+  let second = 0
+  let third = 0
+  for (const u of contributions) {
+    second += u * u
+    third += u * u * u
+  }
+  const variance = strata !== undefined && isSimple(rows) ? withinStrata(contributions, strata) : second / (units - 1)
+  return {
+    units,
+    standardError: units > 1 ? Math.sqrt(variance / units) : Number.NaN,
+    skewness: second > 0 ? third / units / (second / units) ** 1.5 : 0
+  }
+}
+
+/** Contributions of the independent units, with mean 0, scaled so that the statistic errs by about their mean. */
+function unitContributions(influence: Float64Array, rows: Rows): Float64Array {
+  const { count, weights, clusters } = rows
+  const total = totalWeight(rows)
+  let mean = 0
+  for (let i = 0; i < count; i++) mean += (weights === null ? 1 : weights[i]!) * influence[i]!
+  mean /= total
+  const units = clusters === null ? count : clusters.count
+  const scale = units / total
+  const sums = new Float64Array(units)
+  for (let i = 0; i < count; i++) {
+    const unit = clusters === null ? i : clusters.codes[i]!
+    sums[unit]! += (weights === null ? 1 : weights[i]!) * (influence[i]! - mean) * scale
+  }
+  return sums
+}
+
+function withinStrata(contributions: Float64Array, strata: ArrayLike<number>): number {
+  const groups = new Map<number, { count: number; squares: number }>()
+  contributions.forEach((u, i) => {
+    const group = groups.get(strata[i]!) ?? { count: 0, squares: 0 }
+    group.count++
+    group.squares += u * u
+    groups.set(strata[i]!, group)
+  })
+  let variance = 0
+  for (const { count, squares } of groups.values()) if (count > 1) variance += (count * squares) / (count - 1)
+  return variance / contributions.length
+}
+
+/** What weights and clusters leave of the rows: the number of independent, equally weighted ones that know as much. */
+export function effectiveRows(influence: Float64Array, plainVariance: number, rows: Rows): number {
+  if (isSimple(rows)) return rows.count
+  const { standardError } = spread(influence, rows)
+  if (standardError > 0 && plainVariance > 0) return Math.min(plainVariance / standardError ** 2, rows.count)
+  return independentRows(rows)
+}
+
+/** The same without a statistic to ask: Kish's (Σw)² / Σw², and never more than there are clusters. */
+export function independentRows(rows: Rows): number {
+  let kish = rows.count
+  if (rows.weights !== null) {
+    let squares = 0
+    for (const w of rows.weights) squares += w * w
+    kish = totalWeight(rows) ** 2 / squares
+  }
+  return rows.clusters === null ? kish : Math.min(kish, rows.clusters.count)
+}
+
+/** Degrees of freedom of a variance that is estimated between clusters; infinite where rows are independent. */
+export const degreesOfFreedom = ({ clusters }: Rows): number => (clusters === null ? Infinity : clusters.count - 1)

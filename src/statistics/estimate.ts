@@ -1,0 +1,163 @@
+/** The value of a metric with its interval, by the method that suits the metric's kind. */
+import { confusionOf } from '../metrics/confusion.ts'
+import {
+  type ConfusionMetric,
+  isUndefined,
+  type MeanMetric,
+  type MetricOf,
+  OUT,
+  type ProportionMetric,
+  type SmoothMetric,
+  type Undefined
+} from '../metrics/metric.ts'
+import type { ClassificationRows, Rows } from '../metrics/rows.ts'
+import { bootstrapEstimate } from './bootstrap.ts'
+import { drawnEstimate } from './cell-draws.ts'
+import { confusionInfluence, singlePrior } from './confusion-influence.ts'
+import { degreesOfFreedom, effectiveRows, independentRows, isSimple, spread } from './design.ts'
+import { gapEstimate, gapsOf } from './gap-sum.ts'
+import type { Estimate, Interval } from './interval.ts'
+import { medianEstimate } from './median.ts'
+import { NO_ROWS, pointOf, shares, weightedMean } from './point.ts'
+import type { Random } from './random.ts'
+import { skewedTInterval } from './skewed-t.ts'
+import { tQuantile } from './student-t.ts'
+import { wilsonInterval } from './wilson.ts'
+
+export function estimateOf<R extends Rows>(
+  metric: MetricOf<R> | ConfusionMetric,
+  rows: R,
+  random: Random
+): Estimate | Undefined {
+  if (rows.count === 0) return NO_ROWS
+  switch (metric.kind) {
+    case 'proportion':
+      return proportion(metric, rows)
+    case 'mean':
+      return mean(metric, rows)
+    case 'confusion':
+      return ofConfusion(metric, rows as unknown as ClassificationRows, random)
+    case 'smooth':
+      return smooth(metric, rows)
+    case 'median':
+      return medianEstimate(metric.values(rows), rows)
+    case 'gap': {
+      const gaps = gapsOf(metric, rows)
+      return isUndefined(gaps) ? gaps : gapEstimate(gaps, rows)
+    }
+    case 'general':
+      return bootstrapEstimate((weighted) => pointOf(metric, weighted), rows, random)
+  }
+}
+
+/** An interval needs at least two independent units to see any spread. */
+export const TOO_FEW = 'one independent row has no spread'
+/** Fewer units than this that all agree say little about the ones not seen. */
+const FEW_ALIKE = 30
+
+function proportion<R extends Rows>(metric: ProportionMetric<R>, rows: R): Estimate | Undefined {
+  const outcome = metric.outcome(rows)
+  if (isUndefined(outcome)) return outcome
+  const { hits, counted } = shares(outcome, rows)
+  if (counted === 0) return { undefined: metric.empty }
+  return proportionEstimate(hits / counted, countedRows(outcome, rows), rows)
+}
+
+/** A proportion of so many independent rows. */
+export function proportionEstimate(value: number, independent: number, rows: Rows): Estimate {
+  const df = degreesOfFreedom(rows)
+  if (df < 1) return { value, method: TOO_FEW, interval: null }
+  const interval = (confidence: number): Interval =>
+    wilsonInterval(value, independent, tQuantile((1 + confidence) / 2, df))
+  return { value, method: isSimple(rows) ? 'Wilson' : 'Wilson on effective rows', interval }
+}
+
+/** How many independent rows stand behind the share of hits among the rows that count. */
+function countedRows(outcome: Uint8Array, rows: Rows): number {
+  const { hits, counted } = shares(outcome, rows)
+  if (isSimple(rows)) return counted
+  const p = hits / counted
+  let count = 0
+  const weights = new Float64Array(rows.count)
+  const influence = new Float64Array(rows.count)
+  for (let i = 0; i < rows.count; i++) {
+    if (outcome[i] === OUT) continue
+    count++
+    weights[i] = rows.weights === null ? 1 : rows.weights[i]!
+    influence[i] = outcome[i]! - p
+  }
+  // rows that do not count have no weight here; clusters without a row that counts have no spread to add
+  const { standardError } = spread(influence, { ...rows, weights })
+  const independent = independentRows({ ...rows, weights })
+  return standardError > 0 && p > 0 && p < 1 ? Math.min((p * (1 - p)) / standardError ** 2, count) : independent
+}
+
+function mean<R extends Rows>(metric: MeanMetric<R>, rows: R): Estimate | Undefined {
+  const loss = metric.loss(rows)
+  if (isUndefined(loss)) return loss
+  const plain = meanEstimate(weightedMean(loss, rows), loss, rows)
+  const { interval } = plain
+  if (metric.root !== true) return plain
+  const root = (x: number) => Math.sqrt(Math.max(x, 0))
+  const rooted = (confidence: number): Interval => {
+    const [low, high] = interval!(confidence)
+    return [root(low), root(high)]
+  }
+  return { value: root(plain.value), method: plain.method, interval: interval === null ? null : rooted }
+}
+
+/** Anything whose error is about the mean of its influence values. */
+export function meanEstimate(value: number, influence: Float64Array, rows: Rows, strata?: ArrayLike<number>): Estimate {
+  const found = spread(influence, rows, strata)
+  if (found.units < 2) return { value, method: TOO_FEW, interval: null }
+  if (found.standardError === 0 && found.units < FEW_ALIKE)
+    return { value, method: `${found.units} rows that are all alike say nothing of the spread`, interval: null }
+  return {
+    value,
+    method: 'skewness-corrected t',
+    interval: (confidence) => skewedTInterval(value, found, confidence)
+  }
+}
+
+function smooth<R extends Rows>(metric: SmoothMetric<R>, rows: R): Estimate | Undefined {
+  const value = metric.value(rows)
+  if (typeof value !== 'number') return value
+  const { standardError, edge } = smoothSpread(metric, rows)
+  if (edge !== null) return proportionEstimate(value, edge * (independentRows(rows) / rows.count), rows)
+  const df = isSimple(rows) ? rows.count - 1 : Math.min(degreesOfFreedom(rows), rows.count - 1)
+  if (df < 1) return { value, method: TOO_FEW, interval: null }
+  const logit = metric.scale === 'logit'
+  const slope = logit ? value * (1 - value) : 1 - value
+  const interval = (confidence: number): Interval => {
+    const reach = (tQuantile((1 + confidence) / 2, df) * standardError) / slope
+    if (!logit) return [1 - (1 - value) * Math.exp(reach), 1 - (1 - value) * Math.exp(-reach)]
+    const odds = value / (1 - value)
+    const low = odds * Math.exp(-reach)
+    const high = odds * Math.exp(reach)
+    return [low / (1 + low), high === Infinity ? 1 : high / (1 + high)]
+  }
+  const found = slope > 0 && Number.isFinite(standardError) ? interval : null
+  return { value, method: `linearised on the ${logit ? 'logit' : 'log(1 - v)'} scale`, interval: found }
+}
+
+function smoothSpread<R extends Rows>(metric: SmoothMetric<R>, rows: R) {
+  if (metric.direct !== undefined && isSimple(rows)) return metric.direct(rows)
+  const { influence, edge } = metric.linearise(rows)
+  return { standardError: spread(influence, rows, metric.strata?.(rows)).standardError, edge }
+}
+
+function ofConfusion(metric: ConfusionMetric, rows: ClassificationRows, random: Random): Estimate | Undefined {
+  const confusion = confusionOf(rows)
+  const value = metric.of(confusion)
+  if (typeof value !== 'number') return value
+  if (degreesOfFreedom(rows) < 1) return { value, method: TOO_FEW, interval: null }
+  const { influence, variance } = confusionInfluence(metric, rows)
+  const independent = effectiveRows(influence, variance, rows)
+  const total = confusion.cells.reduce((sum, cell) => sum + cell, 0)
+  const counts = confusion.cells.map((cell) => (cell * independent) / total)
+  const classes = confusion.classes
+  return drawnEstimate(value, { counts, prior: singlePrior(classes.length), unlisted: 0 }, random, (cells) => {
+    const drawn = metric.of({ classes, cells })
+    return typeof drawn === 'number' ? drawn : Number.NaN
+  })
+}

@@ -1,0 +1,63 @@
+/**
+ * Seeded random numbers: xoshiro128** (Blackman and Vigna 2018), seeded by splitmix32. The same seed gives the same
+ * numbers on every machine, so that the same inputs give the same evidence.
+ */
+
+/** Uniform on [0, 1) with 53 random bits. */
+export type Random = () => number
+
+export function seededRandom(seed: number): Random {
+  const next = seededBits(seed)
+  return () => (next() * 0x200000 + (next() >>> 11)) / 0x20000000000000
+}
+
+/** 32 random bits a call. */
+export function seededBits(seed: number): () => number {
+  let state = seed >>> 0
+  const splitmix = () => {
+    state = (state + 0x9e3779b9) >>> 0
+    let z = state
+    z = Math.imul(z ^ (z >>> 16), 0x21f0aaad)
+    z = Math.imul(z ^ (z >>> 15), 0x735a2d97)
+    return z ^ (z >>> 15)
+  }
+  let a = splitmix()
+  let b = splitmix()
+  let c = splitmix()
+  let d = splitmix()
+  return () => {
+    const mixed = Math.imul(b, 5)
+    const result = Math.imul((mixed << 7) | (mixed >>> 25), 9)
+    const t = b << 9
+    c ^= a
+    d ^= b
+    b ^= c
+    a ^= d
+    c ^= t
+    d = (d << 11) | (d >>> 21)
+    return result >>> 0
+  }
+}
+
+/** A standard normal number, by the polar method (Marsaglia and Bray 1964). */
+export function normalVariate(random: Random): number {
+  for (;;) {
+    const u = 2 * random() - 1
+    const v = 2 * random() - 1
+    const s = u * u + v * v
+    if (s > 0 && s < 1) return u * Math.sqrt((-2 * Math.log(s)) / s)
+  }
+}
+
+/** A gamma number of the given shape and scale 1, by Marsaglia and Tsang (2000). */
+export function gammaVariate(random: Random, shape: number): number {
+  if (shape < 1) return gammaVariate(random, shape + 1) * (1 - random()) ** (1 / shape)
+  const d = shape - 1 / 3
+  const c = 1 / Math.sqrt(9 * d)
+  for (;;) {
+    const x = normalVariate(random)
+    const v = (1 + c * x) ** 3
+    if (v <= 0) continue
+    if (Math.log(1 - random()) < 0.5 * x * x + d - d * v + d * Math.log(v)) return d * v
+  }
+}
