@@ -9,7 +9,7 @@ export interface Drawn<R> {
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
 
-/** Two fair classifiers that see the same signal through partly common noise. */
+/** Two fair classifiers that see the same signal through partly common noise; the candidate is too sure of itself. */
 export function binaryPair(count: number, random: Random): Drawn<ClassificationRows> {
   const label = new Uint8Array(count)
   const a = new Float64Array(count)
@@ -18,8 +18,8 @@ export function binaryPair(count: number, random: Random): Drawn<ClassificationR
     const signal = 2.2 * normalVariate(random) - 0.6
     label[i] = random() < logistic(signal) ? 1 : 0
     const common = normalVariate(random)
-    a[i] = logistic(0.9 * signal + 0.3 * common + 0.45 * normalVariate(random))
-    b[i] = logistic(0.8 * signal + 0.3 * common + 0.6 * normalVariate(random) - 0.2)
+    a[i] = logistic(1.5 * signal + 0.4 * common + 0.6 * normalVariate(random))
+    b[i] = logistic(0.6 * signal + 0.2 * common + 0.4 * normalVariate(random) - 0.3)
   }
   return { candidate: binaryRows(label, a), baseline: binaryRows(label, b) }
 }
@@ -73,18 +73,24 @@ function multiclassRows(label: Uint8Array, scores: Float64Array[]): Classificati
   return { count: label.length, weights: null, clusters: null, classes, label, decision, scores }
 }
 
-/** Errors that grow with the label and have tails heavier than the normal ones. */
+/** Errors that grow with the label, so that all errors together have heavier tails than the normal distribution. */
 export function regressionPair(count: number, random: Random): Drawn<RegressionRows> {
   const label = new Float64Array(count)
   const a = new Float64Array(count)
   const b = new Float64Array(count)
   for (let i = 0; i < count; i++) {
-    label[i] = 10 + Math.exp(0.5 * normalVariate(random)) * 5
+    label[i] = 10 + 5 * Math.exp(0.3 * normalVariate(random))
     const scale = label[i]! / 10
     const common = normalVariate(random)
     a[i] = label[i]! + scale * (common + 0.8 * normalVariate(random))
     b[i] = label[i]! + scale * (common + normalVariate(random))
   }
-  const rows = (prediction: Float64Array): RegressionRows => ({ count, weights: null, clusters: null, label, prediction })
+  const rows = (prediction: Float64Array): RegressionRows => ({
+    count,
+    weights: null,
+    clusters: null,
+    label,
+    prediction
+  })
   return { candidate: rows(a), baseline: rows(b) }
 }

@@ -57,14 +57,17 @@ const FEW_ALIKE = 30
 
 function proportion<R extends Rows>(metric: ProportionMetric<R>, rows: R): Estimate | Undefined {
   const outcome = metric.outcome(rows)
-  if (isUndefined(outcome)) return outcome
+  return isUndefined(outcome) ? outcome : proportionOf(outcome, rows, metric.empty)
+}
+
+/** @param empty why the proportion does not exist when no row counts */
+export function proportionOf(outcome: Uint8Array, rows: Rows, empty: string): Estimate | Undefined {
   const { hits, counted } = shares(outcome, rows)
-  if (counted === 0) return { undefined: metric.empty }
-  return proportionEstimate(hits / counted, countedRows(outcome, rows), rows)
+  return counted === 0 ? { undefined: empty } : proportionEstimate(hits / counted, countedRows(outcome, rows), rows)
 }
 
 /** A proportion of so many independent rows. */
-export function proportionEstimate(value: number, independent: number, rows: Rows): Estimate {
+function proportionEstimate(value: number, independent: number, rows: Rows): Estimate {
   const df = degreesOfFreedom(rows)
   if (df < 1) return { value, method: TOO_FEW, interval: null }
   const interval = (confidence: number): Interval =>

@@ -2,7 +2,7 @@
  * A sum over bins of share × |gap|, such as the calibration error. Noise can only lengthen an absolute value, so the
  * plain estimate is too large, the more so the fewer the rows; resampling would lengthen it once more. The interval
  * inverts the test instead: were the true gaps s times the ones seen, the sum would have the mean and variance of folded
- * normals (Leone, Nelson and Nottingham, Technometrics 3 (1961)); it holds the s under which what was seen is not odd.
+ * normals (Leone, Nelson and Nottingham, Technometrics 3 (1961)); it holds the s under which what was seen is not odd, and what was seen itself.
  */
 import { type GapMetric, isUndefined, type Undefined } from '../metrics/metric.ts'
 import type { Rows } from '../metrics/rows.ts'
@@ -53,31 +53,41 @@ export function gapsOf<R extends Rows>(metric: GapMetric<R>, rows: R): Gaps | Un
     return Math.sqrt((p * (1 - p)) / n)
   })
   const influence = new Float64Array(count)
-  for (let i = 0; i < count; i++) influence[i] = Math.sign(gaps[bin[i]!]!) * (observed[i]! - expected[i]!)
+  // an absolute value varies less than what it is made of, the more so the nearer to 0
+  const slopes = gaps.map((gap, b) => {
+    const { deviation } = folded(gap, errors[b]!)
+    return errors[b] === 0 ? 0 : (Math.sign(gap) * deviation) / errors[b]!
+  })
+  for (let i = 0; i < count; i++) influence[i] = slopes[bin[i]!]! * (observed[i]! - expected[i]!)
   return { value, shares, gaps, errors, influence }
 }
 
-export function gapEstimate({ value, shares, gaps, errors }: Gaps, rows: Rows): Estimate {
-  /** Mean and standard deviation of the sum, were the true gaps `s` times the ones seen. */
-  const sum = (s: number): readonly [number, number] => {
-    let mean = 0
-    let variance = 0
-    for (let b = 0; b < shares.length; b++) {
-      if (errors[b] === 0) continue
-      const mu = s * gaps[b]!
-      const sigma = errors[b]!
-      const folded =
-        sigma * Math.sqrt(2 / Math.PI) * Math.exp((-mu * mu) / (2 * sigma * sigma)) +
-        mu * (1 - 2 * normalCdf(-mu / sigma))
-      mean += shares[b]! * folded
-      variance += shares[b]! ** 2 * Math.max(mu * mu + sigma * sigma - folded * folded, 0)
-    }
-    return [mean, Math.sqrt(variance)]
+/** Mean and standard deviation of the sum, were the true gaps `s` times the ones seen. */
+function foldedSum({ shares, gaps, errors }: Gaps, s: number): { readonly mean: number; readonly deviation: number } {
+  let mean = 0
+  let variance = 0
+  for (let b = 0; b < shares.length; b++) {
+    const one = folded(s * gaps[b]!, errors[b]!)
+    mean += shares[b]! * one.mean
+    variance += (shares[b]! * one.deviation) ** 2
   }
+  return { mean, deviation: Math.sqrt(variance) }
+}
+
+/** Mean and standard deviation of the absolute value of a normal number. */
+function folded(mu: number, sigma: number): { readonly mean: number; readonly deviation: number } {
+  if (sigma === 0) return { mean: Math.abs(mu), deviation: 0 }
+  const peak = sigma * Math.sqrt(2 / Math.PI) * Math.exp((-mu * mu) / (2 * sigma * sigma))
+  const mean = peak + mu * (1 - 2 * normalCdf(-mu / sigma))
+  return { mean, deviation: Math.sqrt(Math.max(mu * mu + sigma * sigma - mean * mean, 0)) }
+}
+
+export function gapEstimate(found: Gaps, rows: Rows): Estimate {
+  const { value } = found
   /** The largest s under which the sum would still, with the given number of standard deviations, be what was seen. */
   const scaleAt = (deviations: number): number => {
     const high = (s: number) => {
-      const [mean, deviation] = sum(s)
+      const { mean, deviation } = foldedSum(found, s)
       return mean - deviations * deviation > value
     }
     if (high(0)) return 0
@@ -93,7 +103,7 @@ export function gapEstimate({ value, shares, gaps, errors }: Gaps, rows: Rows): 
   }
   const interval = (confidence: number): Interval => {
     const t = tQuantile((1 + confidence) / 2, degreesOfFreedom(rows))
-    return [Math.min(value, value * scaleAt(-t)), Math.max(value * scaleAt(t), 0)]
+    return [Math.min(value, value * scaleAt(-t)), Math.max(value, value * scaleAt(t))]
   }
   return { value, method: 'inverted test of folded normal gaps', interval: rows.count > 1 ? interval : null }
 }

@@ -2,6 +2,7 @@
 import { confusionOf } from '../metrics/confusion.ts'
 import {
   type ConfusionMetric,
+  type GapMetric,
   HIT,
   isUndefined,
   type MeanMetric,
@@ -58,10 +59,7 @@ export function pairedDifference<R extends Rows>(
         return medianInfluence(values, weightedMedian(values, rows))
       })
     case 'gap':
-      return correlated(metric, pair, random, scale, (rows) => {
-        const gaps = gapsOf(metric, rows)
-        return isUndefined(gaps) ? new Float64Array(rows.count) : gaps.influence
-      })
+      return ofGaps(metric, pair, scale)
     case 'general': {
       const of = (rows: R, weights: Float64Array) => pointOf(metric, { ...rows, weights })
       const difference = (weights: Float64Array) =>
@@ -207,6 +205,19 @@ function ofSmooth<R extends Rows>(
   const influence = a.influence.map((v, i) => v - scale * b.influence[i]!)
   const plain = meanEstimate(value, influence, candidate, metric.strata?.(candidate))
   return { ...plain, method: plain.interval === null ? plain.method : 'linearised, paired' }
+}
+
+function ofGaps<R extends Rows>(
+  metric: GapMetric<R>,
+  { candidate, baseline }: Pair<R>,
+  scale: number
+): Estimate | Undefined {
+  const a = gapsOf(metric, candidate)
+  const b = gapsOf(metric, baseline)
+  if (isUndefined(a)) return a
+  if (isUndefined(b)) return b
+  const influence = a.influence.map((v, i) => v - scale * b.influence[i]!)
+  return meanEstimate(a.value - scale * b.value, influence, candidate)
 }
 
 /** From the intervals of both and the correlation of their errors. */

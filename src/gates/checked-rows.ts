@@ -1,0 +1,120 @@
+/** Columns of a table -> rows that metrics can be made of. Every cell that a metric could not bear is reported. */
+import { UserError } from '../errors.ts'
+import type { ClassificationRows, Clusters, Codes, RegressionRows } from '../metrics/rows.ts'
+import { counted, shown } from '../tables/shown.ts'
+import { locate, type NumberColumn, type Table, type TextColumn } from '../tables/table.ts'
+
+const MOST_EXAMPLES = 5
+/** Single precision rounds probabilities by as much; beyond, a score is no probability. */
+const ROUNDING = 1e-6
+/** Scores of all classes together may miss 1 by this much. */
+const SUM_TOLERANCE = 1e-3
+
+/** Names of the columns that every task may have. */
+export interface CommonColumns {
+  readonly weight: string | undefined
+  readonly cluster: string | undefined
+}
+
+export interface DecidedColumns extends CommonColumns {
+  readonly label: Codes
+  readonly decision: Codes | null
+  readonly score: readonly string[] | null
+  readonly classes: readonly string[]
+  /** Score from which a row of a binary task is decided to be positive. */
+  readonly threshold: number
+}
+
+export function classificationRows(table: Table, given: DecidedColumns): ClassificationRows {
+  const { label, classes, threshold } = given
+  const scores = given.score === null ? null : given.score.map((name) => probabilities(table, name))
+  if (scores !== null && scores.length > 1) sumsToOne(table, scores)
+  return {
+    ...commonRows(table, given),
+    classes,
+    label,
+    decision: given.decision ?? decide(table.rows, scores ?? [], threshold, label),
+    scores
+  }
+}
+
+export function regressionRows(table: Table, given: CommonColumns & { readonly label: string; readonly prediction: string }): RegressionRows {
+  const { label, prediction } = given
+  return {
+    ...commonRows(table, given),
+    label: numbers(table, label),
+    prediction: numbers(table, prediction)
+  }
+}
+
+const numbers = (table: Table, name: string): Float64Array => (table.columns.get(name) as NumberColumn).values
+
+function commonRows(table: Table, { weight, cluster }: CommonColumns) {
+  return {
+    count: table.rows,
+    weights: weight === undefined ? null : positiveWeights(table, weight),
+    clusters: cluster === undefined ? null : clustersOf(table.columns.get(cluster) as TextColumn)
+  }
+}
+
+function positiveWeights(table: Table, name: string): Float64Array {
+  const weights = numbers(table, name)
+  refuse(table, name, weights, 'negative weight', (w) => w < 0)
+  if (weights.every((w) => w === 0)) throw new UserError('value-invalid', `column ${shown(name)}: all weights are 0`)
+  return weights
+}
+
+function clustersOf({ codes, texts }: TextColumn): Clusters {
+  const renumbered = new Int32Array(texts.size).fill(-1)
+  let count = 0
+  const own = codes.map((code) => {
+    if (renumbered[code]! < 0) renumbered[code] = count++
+    return renumbered[code]!
+  })
+  return { codes: own, count }
+}
+
+function probabilities(table: Table, name: string): Float64Array {
+  const scores = numbers(table, name)
+  refuse(table, name, scores, 'score outside 0 to 1', (s) => s < -ROUNDING || s > 1 + ROUNDING)
+  return scores.some((s) => s < 0 || s > 1) ? scores.map((s) => Math.min(Math.max(s, 0), 1)) : scores
+}
+
+function refuse(table: Table, name: string, values: Float64Array, fault: string, isBad: (value: number) => boolean): void {
+  let count = 0
+  const examples: string[] = []
+  for (let row = 0; row < table.rows; row++) {
+    if (!isBad(values[row]!)) continue
+    count++
+    if (examples.length < MOST_EXAMPLES) examples.push(`${values[row]} (${locate(table, row)})`)
+  }
+  if (count === 0) return
+  const more = count > examples.length ? `; and ${count - examples.length} more` : ''
+  throw new UserError('value-invalid', `column ${shown(name)}: ${counted(count, fault, `${fault}s`)}: ${examples.join('; ')}${more}`)
+}
+
+function sumsToOne(table: Table, scores: readonly Float64Array[]): void {
+  const sums = new Float64Array(table.rows)
+  for (const column of scores) for (let row = 0; row < table.rows; row++) sums[row]! += column[row]!
+  const row = sums.findIndex((sum) => Math.abs(sum - 1) > SUM_TOLERANCE)
+  if (row < 0) return
+  const bad = sums.reduce((count, sum) => count + (Math.abs(sum - 1) > SUM_TOLERANCE ? 1 : 0), 0)
+  throw new UserError(
+    'value-invalid',
+    `the scores of all classes must sum to 1, but do not in ${counted(bad, 'row')}: ${sums[row]!.toPrecision(4)} (${locate(table, row)})`
+  )
+}
+
+/** The class that the scores decide for: the positive one from the threshold on, or the first of the highest score. */
+function decide(count: number, scores: readonly Float64Array[], threshold: number, label: Codes): Codes {
+  const decision = label instanceof Uint8Array ? new Uint8Array(count) : new Uint16Array(count)
+  const [score] = scores
+  if (scores.length === 1) for (let row = 0; row < count; row++) decision[row] = score![row]! >= threshold ? 1 : 0
+  else
+    for (let row = 0; row < count; row++) {
+      let best = 0
+      for (let k = 1; k < scores.length; k++) if (scores[k]![row]! > scores[best]![row]!) best = k
+      decision[row] = best
+    }
+  return decision
+}

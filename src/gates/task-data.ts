@@ -1,0 +1,125 @@
+/** What a task can measure: any of its metrics on all rows or on a slice, for candidate, baseline and their difference. */
+
+import type { PairedMetric } from '../metrics/flips.ts'
+import type { ConfusionMetric, MetricOf, Undefined } from '../metrics/metric.ts'
+import { isUndefined } from '../metrics/metric.ts'
+import type { ClassificationRows, Rows } from '../metrics/rows.ts'
+import { differenceOf } from '../statistics/difference.ts'
+import { estimateOf, proportionOf } from '../statistics/estimate.ts'
+import type { Estimate } from '../statistics/interval.ts'
+import { pairedDifference } from '../statistics/paired.ts'
+import { type Random, seededRandom } from '../statistics/random.ts'
+import type { Table } from '../tables/table.ts'
+import { type Slice, sliceKey, slicesBy } from './slices.ts'
+
+export type Outcome = Estimate | Undefined
+
+export interface Measured {
+  readonly candidate: Outcome
+  /** Null where no baseline was given, or where the metric is about both models at once. */
+  readonly baseline: Outcome | null
+  /** Candidate less `scale` times baseline; null where there is no baseline to compare with. */
+  contrast(scale: number): Outcome | null
+  /** Rows of the candidate that were measured. */
+  readonly rows: number
+}
+
+export interface TaskData {
+  readonly metrics: readonly string[]
+  /** All rows when no slice is given. */
+  measure(metric: string, slice: Slice | null): Measured
+  slices(by: readonly string[]): readonly Slice[]
+}
+
+/** Candidate and baseline as rows. With `paired`, row i of both is the same row of the world. */
+export interface Sides<R extends Rows> {
+  readonly candidate: R
+  readonly baseline: R | null
+  readonly paired: boolean
+}
+
+export interface RowTask<R extends Rows> {
+  readonly sides: Sides<R>
+  readonly metrics: Readonly<Record<string, MetricOf<R> | ConfusionMetric>>
+  /** Metrics of both models at once; they need paired rows. */
+  readonly paired: Readonly<Record<string, PairedMetric>>
+  readonly select: (rows: R, at: Uint32Array) => R
+  /** The tables of the rows, for slicing; of paired rows both are the candidate's. */
+  readonly tables: { readonly candidate: Table; readonly baseline: Table | null }
+  readonly seed: number
+}
+
+export function rowTask<R extends Rows>(task: RowTask<R>): TaskData {
+  const { sides, metrics, paired, select, tables, seed } = task
+  const selected = new Map<string, Sides<R>>()
+  const within = (slice: Slice | null): Sides<R> => {
+    if (slice === null) return sides
+    const key = sliceKey(slice.values)
+    const found = selected.get(key) ?? {
+      candidate: select(sides.candidate, slice.candidate),
+      baseline: sides.baseline === null ? null : select(sides.baseline, slice.baseline),
+      paired: sides.paired
+    }
+    selected.set(key, found)
+    return found
+  }
+  return {
+    metrics: [...Object.keys(metrics), ...(sides.paired ? Object.keys(paired) : [])],
+    slices: (by) => slicesBy(by, tables.candidate, tables.baseline),
+    measure(name, slice) {
+      const key = `${name}/${slice === null ? '' : sliceKey(slice.values)}`
+      const both = within(slice)
+      const metric = metrics[name]
+      return metric === undefined ? measurePaired(paired[name]!, both) : measure(metric, both, seed, key)
+    }
+  }
+}
+
+function measure<R extends Rows>(
+  metric: MetricOf<R> | ConfusionMetric,
+  { candidate, baseline, paired }: Sides<R>,
+  seed: number,
+  key: string
+): Measured {
+  // every measurement has numbers of its own, so that adding a check changes no other
+  const random = (part: string): Random => seededRandom(mix(seed, `${key}/${part}`))
+  const ofCandidate = estimateOf(metric, candidate, random('candidate'))
+  const ofBaseline = baseline === null ? null : estimateOf(metric, baseline, random('baseline'))
+  return {
+    candidate: ofCandidate,
+    baseline: ofBaseline,
+    rows: candidate.count,
+    contrast(scale) {
+      if (baseline === null || ofBaseline === null) return null
+      if (isUndefined(ofCandidate)) return ofCandidate
+      if (isUndefined(ofBaseline)) return { undefined: `for the baseline, ${ofBaseline.undefined}` }
+      if (paired) return pairedDifference(metric, { candidate, baseline }, random('difference'), scale)
+      return differenceOf(ofCandidate, ofBaseline, scale)
+    }
+  }
+}
+
+function measurePaired(metric: PairedMetric, { candidate, baseline, paired }: Sides<Rows>): Measured {
+  const rows = candidate.count
+  if (baseline === null || !paired)
+    return {
+      candidate: { undefined: 'it compares with a baseline, and none was given' },
+      baseline: null,
+      rows,
+      contrast: () => null
+    }
+  const outcome = metric.outcome(candidate as ClassificationRows, baseline as ClassificationRows)
+  return {
+    candidate: proportionOf(outcome, candidate, 'there is no row'),
+    baseline: null,
+    rows,
+    contrast: () => null
+  }
+}
+
+/** 32-bit FNV-1a of the text, begun from the seed. */
+function mix(seed: number, text: string): number {
+  let hash = (0x811c9dc5 ^ seed) >>> 0
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0
+  return hash
+}
