@@ -65,7 +65,8 @@ export async function startIsolated(options: IsolatedOptions): Promise<IsolatedP
       fail({ kind: 'exit', code, signal, stderr: stderr() })
       resolve()
     }
-    child.once('exit', note)
+    // Not `exit`: what the process said last is still on its way then.
+    child.once('close', note)
     child.once('error', () => note(null, null))
   })
   child.on('message', (message: object) => answered?.(message))
@@ -141,7 +142,7 @@ function watchNoise(child: ChildProcess, tooMuch: () => void): () => string {
   }
   child.stdout?.on('data', count)
   child.stderr?.on('data', (block: Buffer) => {
-    last = (last + block.toString('latin1')).slice(-KEPT_STDERR)
+    last = (last + block.toString('utf8')).slice(-KEPT_STDERR)
     count(block)
   })
   // A pipe to a process that is gone may break; what happened to the process is told by its exit.

@@ -12,7 +12,6 @@ export const refusedOperators: ReadonlySet<string> = new Set(['com.microsoft.EPC
 /** The newest operator sets that ONNX Runtime 1.30 loads (measured; a test repeats it). */
 export const newestOpset: ReadonlyMap<string, number> = new Map([
   ['', 26],
-  ['ai.onnx', 26],
   ['ai.onnx.ml', 5]
 ])
 

@@ -36,10 +36,13 @@ export async function holdsRelease(root: string, release: PlatformRelease): Prom
   return (await releaseTree(root, release)) === release.tree
 }
 
-/** The digest that a release pins: of everything that is loaded, so neither of types nor of source maps. */
+/**
+ * The digest that a release pins: of everything that is loaded, so neither of types nor of source maps. Modules inside a
+ * package would be loaded before those beside it; a release has none, so whatever lies there changes the digest.
+ */
 export async function releaseTree(root: string, release: Omit<PlatformRelease, 'tree'>): Promise<string> {
   const members = release.packages.flatMap(({ name }) =>
-    membersOf(name, release.platform).map((member) => `node_modules/${name}/${member}`)
+    [...membersOf(name, release.platform), 'node_modules'].map((member) => `node_modules/${name}/${member}`)
   )
   const files = await Promise.all(
     members.map(async (path) => (path.endsWith('package.json') ? [path] : filesUnder(root, path)))

@@ -51,7 +51,7 @@ interface MutableField {
 
 /** Reads the file of a descriptor that stays open while the reader is used. */
 export function readWire(fd: number, size: number): Wire {
-  const memory = new Uint8Array(WINDOW_BYTES)
+  const memory = new Uint8Array(Math.min(WINDOW_BYTES, size))
   let window = new PbfReader(memory.subarray(0, 0))
   let base = 0
   let depth = 0

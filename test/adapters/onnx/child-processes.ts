@@ -1,11 +1,20 @@
 /** Processes as the system sees them (Linux), for tests that none is left. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 
-/** Command lines of the running children of a process. */
-export function childrenOf(pid: number): readonly string[] {
-  return processes()
-    .filter((process) => process.parent === pid && process.command.includes('onnx-child'))
-    .map(({ command }) => command)
+/** The processes of models that a process has started. */
+export function childrenOf(parent: number): readonly Process[] {
+  return processes().filter((process) => process.parent === parent && process.command.includes('onnx-child'))
+}
+
+/** Names of the environment variables that a process was started with. */
+export function environmentOf(pid: number): readonly string[] {
+  const entries = readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0')
+  return entries.filter((entry) => entry !== '').map((entry) => entry.split('=')[0]!)
+}
+
+/** What lies in the working directory of a process. */
+export function folderOf(pid: number): readonly string[] {
+  return readdirSync(readlinkSync(`/proc/${pid}/cwd`))
 }
 
 /** Numbers of all processes whose command line has a text in it. */
@@ -15,7 +24,7 @@ export function processesWith(text: string): readonly number[] {
     .map(({ pid }) => pid)
 }
 
-interface Process {
+export interface Process {
   readonly pid: number
   readonly parent: number
   readonly command: string

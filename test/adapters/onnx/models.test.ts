@@ -24,7 +24,7 @@ function expectClose(given: Tensor | undefined, wanted: { shape: readonly number
   expect(given?.shape).toEqual(wanted.shape)
   const data = valuesOf(given)
   if (typeof wanted.data[0] === 'string') expect(data).toEqual(wanted.data)
-  else wanted.data.forEach((value, i) => expect(data[i]).toBeCloseTo(Number(value), 5))
+  else for (const [i, value] of wanted.data.entries()) expect(data[i]).toBeCloseTo(Number(value), 5)
 }
 
 describe('models answer as onnxruntime does in Python', () => {
