@@ -1,4 +1,5 @@
 /** What the pure code needs of the world, in our own words. Adapters implement these; tests use small real fakes. */
+import type { CommitStatus } from './report/status.ts'
 
 /** One file as bytes. */
 export interface ByteSource {
@@ -83,4 +84,27 @@ export interface Log {
   notice(text: string): void
   warning(text: string): void
   progress(text: string): void
+}
+
+/** What became of a sticky comment. `superseded`: a newer run has spoken already, and its comment was left alone. */
+export type CommentOutcome = 'created' | 'updated' | 'unchanged' | 'superseded'
+
+/** One comment on a pull request for each marker, however often and by however many jobs it is written. */
+export interface Comments {
+  upsert(marker: string, body: string): Promise<{ readonly url: string; readonly outcome: CommentOutcome }>
+}
+
+export interface Statuses {
+  /** The state of a commit in one context; the last one set counts. */
+  set(sha: string, status: CommitStatus): Promise<void>
+}
+
+export interface Contents {
+  /** A small text file at a commit, or undefined where that commit has none. Anything but a file is an error. */
+  read(path: string, ref: string): Promise<string | undefined>
+}
+
+export interface PullRequests {
+  /** The open pull request whose head is this commit of this branch, or undefined. */
+  forHead(sha: string, owner: string, branch: string): Promise<number | undefined>
 }
