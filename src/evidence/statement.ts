@@ -64,7 +64,7 @@ const measurementFields = {
   column: nullable(word),
   candidate: nullable(estimate),
   baseline: nullable(estimate),
-  /** Candidate less baseline; for `max-gap` the largest difference between two slices. */
+  /** Candidate less baseline. For `max-gap` it is null, and the largest difference between slices is the candidate's value. */
   delta: nullable(estimate),
   pValue: optional(nullable(number())),
   /** Rows that were measured. */
@@ -116,6 +116,8 @@ const predicate = object({
   verdict,
   reasonCode: oneOf([...keysOf(verdictCodes), ...keysOf(errorCodes)]),
   summary: prose,
+  /** Everything that was wrong, where an error kept the gate from a verdict. */
+  problems: optional(array(prose).check(maxLength(1_000))),
   model: nullable(object({ name: word, digest })),
   policy: nullable(
     object({

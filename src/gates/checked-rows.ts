@@ -1,6 +1,6 @@
 /** Columns of a table -> rows that metrics can be made of. Every cell that a metric could not bear is reported. */
 import { UserError } from '../errors.ts'
-import type { ClassificationRows, Clusters, Codes, RegressionRows } from '../metrics/rows.ts'
+import type { Clusters, Codes, Rows } from '../metrics/rows.ts'
 import { counted, shown } from '../tables/shown.ts'
 import { locate, type NumberColumn, type Table, type TextColumn } from '../tables/table.ts'
 
@@ -10,46 +10,8 @@ const ROUNDING = 1e-6
 /** Scores of all classes together may miss 1 by this much. */
 const SUM_TOLERANCE = 1e-3
 
-/** Names of the columns that every task may have. */
-export interface CommonColumns {
-  readonly weight: string | undefined
-  readonly cluster: string | undefined
-}
-
-export interface DecidedColumns extends CommonColumns {
-  readonly label: Codes
-  readonly decision: Codes | null
-  readonly score: readonly string[] | null
-  readonly classes: readonly string[]
-  /** Score from which a row of a binary task is decided to be positive. */
-  readonly threshold: number
-}
-
-export function classificationRows(table: Table, given: DecidedColumns): ClassificationRows {
-  const { label, classes, threshold } = given
-  const scores = given.score === null ? null : given.score.map((name) => probabilities(table, name))
-  if (scores !== null && scores.length > 1) sumsToOne(table, scores)
-  return {
-    ...commonRows(table, given),
-    classes,
-    label,
-    decision: given.decision ?? decide(table.rows, scores ?? [], threshold, label),
-    scores
-  }
-}
-
-export function regressionRows(table: Table, given: CommonColumns & { readonly label: string; readonly prediction: string }): RegressionRows {
-  const { label, prediction } = given
-  return {
-    ...commonRows(table, given),
-    label: numbers(table, label),
-    prediction: numbers(table, prediction)
-  }
-}
-
-const numbers = (table: Table, name: string): Float64Array => (table.columns.get(name) as NumberColumn).values
-
-function commonRows(table: Table, { weight, cluster }: CommonColumns) {
+/** What is true of the rows whatever a model says of them. */
+export function factsOf(table: Table, weight: string | undefined, cluster: string | undefined): Rows {
   return {
     count: table.rows,
     weights: weight === undefined ? null : positiveWeights(table, weight),
@@ -57,8 +19,32 @@ function commonRows(table: Table, { weight, cluster }: CommonColumns) {
   }
 }
 
+/** What a model says of the rows. */
+export interface Answers {
+  readonly decision: Codes
+  readonly scores: readonly Float64Array[] | null
+}
+
+/**
+ * @param score one column for the positive class of a binary task, else one a class; null where only decisions are known
+ * @param decided decisions that the file holds itself, or null to make them of the scores
+ * @param threshold score from which a row of a binary task is decided to be positive
+ */
+export function answersOf(
+  table: Table,
+  score: readonly string[] | null,
+  decided: Codes | null,
+  threshold: number
+): Answers {
+  const scores = score?.map((name) => probabilities(table, name)) ?? null
+  if (scores !== null && scores.length > 1) sumsToOne(table, scores)
+  return { decision: decided ?? decide(table.rows, scores ?? [], threshold), scores }
+}
+
+export const numbersOf = (table: Table, name: string): Float64Array => (table.columns.get(name) as NumberColumn).values
+
 function positiveWeights(table: Table, name: string): Float64Array {
-  const weights = numbers(table, name)
+  const weights = numbersOf(table, name)
   refuse(table, name, weights, 'negative weight', (w) => w < 0)
   if (weights.every((w) => w === 0)) throw new UserError('value-invalid', `column ${shown(name)}: all weights are 0`)
   return weights
@@ -75,12 +61,18 @@ function clustersOf({ codes, texts }: TextColumn): Clusters {
 }
 
 function probabilities(table: Table, name: string): Float64Array {
-  const scores = numbers(table, name)
-  refuse(table, name, scores, 'score outside 0 to 1', (s) => s < -ROUNDING || s > 1 + ROUNDING)
+  const scores = numbersOf(table, name)
+  refuse(table, name, scores, 'score outside 0 to 1', (s) => !(s >= -ROUNDING && s <= 1 + ROUNDING))
   return scores.some((s) => s < 0 || s > 1) ? scores.map((s) => Math.min(Math.max(s, 0), 1)) : scores
 }
 
-function refuse(table: Table, name: string, values: Float64Array, fault: string, isBad: (value: number) => boolean): void {
+function refuse(
+  table: Table,
+  name: string,
+  values: Float64Array,
+  fault: string,
+  isBad: (value: number) => boolean
+): void {
   let count = 0
   const examples: string[] = []
   for (let row = 0; row < table.rows; row++) {
@@ -90,7 +82,10 @@ function refuse(table: Table, name: string, values: Float64Array, fault: string,
   }
   if (count === 0) return
   const more = count > examples.length ? `; and ${count - examples.length} more` : ''
-  throw new UserError('value-invalid', `column ${shown(name)}: ${counted(count, fault, `${fault}s`)}: ${examples.join('; ')}${more}`)
+  throw new UserError(
+    'value-invalid',
+    `column ${shown(name)}: ${counted(count, fault, `${fault}s`)}: ${examples.join('; ')}${more}`
+  )
 }
 
 function sumsToOne(table: Table, scores: readonly Float64Array[]): void {
@@ -106,8 +101,8 @@ function sumsToOne(table: Table, scores: readonly Float64Array[]): void {
 }
 
 /** The class that the scores decide for: the positive one from the threshold on, or the first of the highest score. */
-function decide(count: number, scores: readonly Float64Array[], threshold: number, label: Codes): Codes {
-  const decision = label instanceof Uint8Array ? new Uint8Array(count) : new Uint16Array(count)
+function decide(count: number, scores: readonly Float64Array[], threshold: number): Codes {
+  const decision = scores.length <= 256 ? new Uint8Array(count) : new Uint16Array(count)
   const [score] = scores
   if (scores.length === 1) for (let row = 0; row < count; row++) decision[row] = score![row]! >= threshold ? 1 : 0
   else

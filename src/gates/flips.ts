@@ -14,7 +14,7 @@ export function negativeFlips(
   { candidate, baseline }: Sides<ClassificationRows>,
   idOf: (row: number) => string,
   sliceOf: (row: number) => Readonly<Record<string, string>>
-): { readonly total: number; readonly worst: Flip[] } {
+): { total: number; worst: Flip[] } {
   if (baseline === null) return { total: 0, worst: [] }
   const rows: number[] = []
   for (let i = 0; i < candidate.count; i++)

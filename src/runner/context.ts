@@ -30,7 +30,12 @@ export interface RunContext {
   /** The event is one that merges, but its payload does not name the base: nothing may be trusted. */
   readonly baseUnknown: boolean
   /** Head of the run that a `workflow_run` event is about. */
-  readonly workflowRun: { readonly headSha: string; readonly headOwner: string; readonly headBranch: string } | null
+  readonly workflowRun: {
+    readonly runId: string
+    readonly headSha: string
+    readonly headOwner: string
+    readonly headBranch: string
+  } | null
   readonly workspace: string
   readonly temp: string | undefined
   readonly toolCache: string | undefined
@@ -93,8 +98,12 @@ function workflowRunOf(payload: unknown): RunContext['workflowRun'] {
   const headSha = sha(at(payload, 'workflow_run', 'head_sha'))
   const headBranch = at(payload, 'workflow_run', 'head_branch')
   const headOwner = at(payload, 'workflow_run', 'head_repository', 'owner', 'login')
-  return headSha !== undefined && typeof headBranch === 'string' && typeof headOwner === 'string'
-    ? { headSha, headBranch, headOwner }
+  const id = at(payload, 'workflow_run', 'id')
+  return headSha !== undefined &&
+    typeof headBranch === 'string' &&
+    typeof headOwner === 'string' &&
+    typeof id === 'number'
+    ? { runId: String(id), headSha, headBranch, headOwner }
     : null
 }
 

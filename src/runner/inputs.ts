@@ -12,10 +12,13 @@ export interface Input<T> {
 }
 
 export type InputSchema = Readonly<Record<string, Input<unknown>>>
+/** A secret's default is an expression that only the runner resolves, so that elsewhere it is undefined too. */
 export type InputValues<S extends InputSchema> = {
-  readonly [K in keyof S]: S[K] extends { readonly default: string }
-    ? ReturnType<S[K]['parse']>
-    : ReturnType<S[K]['parse']> | undefined
+  readonly [K in keyof S]: S[K] extends { readonly secret: true }
+    ? ReturnType<S[K]['parse']> | undefined
+    : S[K] extends { readonly default: string }
+      ? ReturnType<S[K]['parse']>
+      : ReturnType<S[K]['parse']> | undefined
 }
 
 interface Doc {

@@ -1,0 +1,3 @@
+import { report } from '../../dist/index.js'
+
+await report()

@@ -1,0 +1,42 @@
+/** The root action: every gate that the policy declares, with the inputs that the policy names, then the report. */
+import { nodeFiles } from '../adapters/files.ts'
+import type { InputSchema, InputValues } from '../runner/inputs.ts'
+import type { Action, ActionResult, Surroundings } from './action.ts'
+import { evaluate } from './evaluate.ts'
+import { loadPolicy } from './load-policy.ts'
+import { report } from './report.ts'
+
+const { name: _name, ...evaluateInputs } = evaluate.inputs
+const inputs = { ...evaluateInputs, ...report.inputs }
+
+export const gate: Action<typeof inputs> = {
+  name: 'gate',
+  title: 'modelgate',
+  description:
+    'Decides whether an ML model may be released: runs every gate that the release policy declares, then reports.',
+  permissions: { ...evaluate.permissions, ...report.permissions },
+  inputs,
+  async run(given, surroundings) {
+    const { context } = surroundings
+    const { policy } = await loadPolicy(given.policy, given['github-token'], context, nodeFiles(context.workspace))
+    const errors: ActionResult[] = []
+    for (const action of [evaluate]) {
+      if (policy[action.name as 'evaluate'] === undefined) continue
+      const result = await perform(action, given, surroundings)
+      if (result.error !== undefined) errors.push(result)
+    }
+    const reported = await report.run(given, surroundings)
+    const [first] = errors
+    // an error of a gate is in its evidence, and so in the report; the step must fail for it whatever the verdict
+    return first?.error === undefined ? reported : { ...reported, error: first.error, reasonCode: first.reasonCode }
+  }
+}
+
+/** Inputs of the parts are inputs of the whole, but for the name, which only tells several runs of a part apart. */
+function perform<S extends InputSchema>(
+  action: Action<S>,
+  given: Readonly<Record<string, unknown>>,
+  surroundings: Surroundings
+): Promise<ActionResult> {
+  return action.run(given as InputValues<S>, surroundings)
+}

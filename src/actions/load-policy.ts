@@ -1,0 +1,45 @@
+/** The policy that a run has to obey, read through whatever this run can reach. */
+import { readAtCommit } from '../adapters/git.ts'
+import { sha256 } from '../adapters/sha256.ts'
+import type { Predicate } from '../evidence/statement.ts'
+import { readTrustedPolicy, type TrustedPolicy } from '../policy/trusted.ts'
+import type { Files } from '../ports.ts'
+import type { RunContext } from '../runner/context.ts'
+
+const MOST_POLICY_BYTES = 1024 * 1024
+
+export async function loadPolicy(
+  path: string,
+  token: string | undefined,
+  context: RunContext,
+  files: Files
+): Promise<TrustedPolicy> {
+  const { repository, apiUrl, workspace } = context
+  const fromGit = (at: string, sha: string) => readAtCommit(workspace, at, sha)
+  const readers = [fromGit]
+  if (token !== undefined && repository !== null)
+    readers.unshift(async (at, sha) => {
+      const [{ githubClient }, { githubContents }] = await Promise.all([
+        import('../adapters/github/client.ts'),
+        import('../adapters/github/contents.ts')
+      ])
+      return githubContents(githubClient({ token, apiUrl, repository: `${repository.owner}/${repository.name}` })).read(
+        at,
+        sha
+      )
+    })
+  return readTrustedPolicy(
+    { path, baseSha: context.baseSha, baseUnknown: context.baseUnknown },
+    { readWorkspace: (at) => files.readText(at, MOST_POLICY_BYTES), readers }
+  )
+}
+
+export const policyRecord = ({ uri, text, ref, changed }: TrustedPolicy): NonNullable<Predicate['policy']> => ({
+  uri,
+  digest: `sha256:${sha256(text)}`,
+  ref,
+  ...(changed ? { changed } : {})
+})
+
+export const POLICY_CHANGED =
+  'This pull request changes the release policy. The change is shown, not obeyed: the policy of the base commit was used.'

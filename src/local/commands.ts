@@ -1,0 +1,78 @@
+/** The commands of the local tool: the actions under their own names, and the tools that only make sense at a keyboard. */
+import type { Action } from '../actions/action.ts'
+import { evaluate } from '../actions/evaluate.ts'
+import { gate } from '../actions/gate.ts'
+import { report } from '../actions/report.ts'
+import type { Log } from '../ports.ts'
+import type { InputSchema } from '../runner/inputs.ts'
+
+interface ActionCommand {
+  readonly name: string
+  readonly summary: string
+  readonly action: Action<InputSchema>
+}
+
+interface ToolCommand {
+  readonly name: string
+  readonly summary: string
+  readonly action?: undefined
+  /** @returns the exit code */
+  run(args: readonly string[], log: Log): Promise<number>
+}
+
+export type Command = ActionCommand | ToolCommand
+
+const ofAction = <S extends InputSchema>(action: Action<S>): ActionCommand => ({
+  name: action.name,
+  summary: action.description,
+  action: action as unknown as Action<InputSchema>
+})
+
+export const commands = (): readonly Command[] => [
+  ofAction(evaluate),
+  ofAction(report),
+  ofAction(gate),
+  {
+    name: 'check',
+    summary: 'Validates a policy and says in words what it would gate.',
+    run: async (args, log) => (await import('./check.ts')).check(args, log)
+  },
+  {
+    name: 'init',
+    summary: 'Writes a policy and workflows for a predictions file or a model.',
+    run: async (args, log) => (await import('./init.ts')).init(args, log)
+  },
+  {
+    name: 'verify',
+    summary: 'Recomputes digests and verdict of an evidence file from its inputs, and says what differs.',
+    run: async (args, log) => (await import('./verify.ts')).verify(args, log)
+  },
+  {
+    name: 'rehearse',
+    summary: 'Carries the bundled example through the whole release, on this machine.',
+    run: async (args, log) => (await import('./rehearse.ts')).rehearse(args, log)
+  }
+]
+
+export function help(): string {
+  const list = commands()
+  const width = Math.max(...list.map(({ name }) => name.length))
+  const lines = list.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`)
+  return `modelgate decides whether an ML model may be released.
+
+Usage: modelgate <command> [--input value …]
+
+${lines.join('\n')}
+
+"modelgate <command> --help" lists a command's inputs. Exit codes: 0 pass, 1 fail, 2 inconclusive, 3 error.
+`
+}
+
+export function actionHelp({ name, description, inputs }: Action<InputSchema>): string {
+  const entries = Object.entries(inputs)
+  const lines = entries.map(([input, { description: text, default: preset }]) => {
+    const shown = preset === undefined || preset.startsWith('${{') ? '' : ` (default: ${preset})`
+    return `  --${input}\n      ${text}${shown}`
+  })
+  return `modelgate ${name}: ${description}\n\n${lines.join('\n')}\n`
+}
