@@ -58,11 +58,16 @@ function edgeRows(astray: number, negatives: number, positives: number): number 
 /** The area alone, from sorted scores of the two classes, or by weights. */
 function oneVersusRest(rows: ClassificationRows, of: number, score: Float64Array | undefined): number | Undefined {
   if (score === undefined) return { undefined: 'there are decisions but no scores' }
-  const { count, label } = rows
+  const { count, label, weights } = rows
   let positives = 0
-  for (let i = 0; i < count; i++) if (label[i] === of) positives++
+  let negatives = 0
+  for (let i = 0; i < count; i++) {
+    if (weights !== null && weights[i] === 0) continue
+    if (label[i] === of) positives++
+    else negatives++
+  }
   if (positives === 0) return { undefined: 'no row has the positive label' }
-  if (positives === count) return { undefined: 'no row has the negative label' }
+  if (negatives === 0) return { undefined: 'no row has the negative label' }
   return rows.weights === null ? delong(count, label, score, of).value : placements(rows, of, score).value
 }
 

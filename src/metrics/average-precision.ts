@@ -12,7 +12,8 @@ export const averagePrecision: SmoothMetric<ClassificationRows> = {
   scale: 'logit',
   value(rows) {
     if (rows.scores === null) return { undefined: 'there are decisions but no scores' }
-    return rows.label.includes(1) ? sweep(rows).value : { undefined: 'no row has the positive label' }
+    const { value } = sweep(rows)
+    return Number.isNaN(value) ? { undefined: 'no row has the positive label' } : value
   },
   linearise(rows) {
     const { influence, misplaced, positives } = sweep(rows)

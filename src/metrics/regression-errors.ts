@@ -26,12 +26,13 @@ export const mse: MeanMetric<RegressionRows> = {
 /** Root mean squared error. */
 export const rmse: MeanMetric<RegressionRows> = { ...mse, name: 'rmse', root: true }
 
-/** Mean absolute error relative to the label. A label of 0 has no relative error. */
+/** Mean absolute error relative to the label, which counts as at least 2.2e-16. A label of 0 has no relative error. */
 export const mape: MeanMetric<RegressionRows> = {
   kind: 'mean',
   name: 'mape',
   loss(rows) {
-    if (rows.label.includes(0)) return { undefined: 'a label is 0, and nothing is relative to 0' }
-    return lossOf(rows, (label, prediction) => Math.abs((label - prediction) / label))
+    if (rows.label.some((label, i) => label === 0 && rows.weights?.[i] !== 0))
+      return { undefined: 'a label is 0, and nothing is relative to 0' }
+    return lossOf(rows, (label, prediction) => Math.abs(label - prediction) / Math.max(Math.abs(label), Number.EPSILON))
   }
 }

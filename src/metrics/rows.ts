@@ -67,13 +67,15 @@ function selectClusters({ codes, count }: Clusters, at: Uint32Array): Clusters {
   return { codes: selected, count: next }
 }
 
-function gather(values: Float64Array, at: Uint32Array): Float64Array {
+/** The values of the given rows. */
+export function gather(values: Float64Array, at: Uint32Array): Float64Array {
   const selected = new Float64Array(at.length)
   for (let i = 0; i < at.length; i++) selected[i] = values[at[i]!]!
   return selected
 }
 
-function gatherCodes(codes: Codes, at: Uint32Array): Codes {
+/** The codes of the given rows. */
+export function gatherCodes(codes: Codes, at: Uint32Array): Codes {
   const selected = codes instanceof Uint8Array ? new Uint8Array(at.length) : new Uint16Array(at.length)
   for (let i = 0; i < at.length; i++) selected[i] = codes[at[i]!]!
   return selected

@@ -3,6 +3,7 @@
  * 2012) on the independent units, then Efron's bias-corrected and accelerated percentiles (Journal of the American
  * Statistical Association 82 (1987)), the acceleration from a grouped jackknife.
  */
+import { quantileSorted } from 'simple-statistics'
 import type { Undefined } from '../metrics/metric.ts'
 import type { Rows } from '../metrics/rows.ts'
 import type { Estimate, Interval } from './interval.ts'
@@ -38,15 +39,22 @@ export function resampledEstimate(
   if (units < 2) return { value, method: 'one independent row has no spread', interval: null }
   const replicates = resample(statistic, rows, random, resamples)
   if (replicates.length < resamples / 2) return { value, method: 'undefined in most resamples', interval: null }
+  return { value, method, interval: correctedPercentiles(replicates, value, accelerationOf(statistic, rows, plain)) }
+}
+
+/** @param replicates in ascending order */
+export function correctedPercentiles(
+  replicates: Float64Array,
+  value: number,
+  acceleration: number
+): (confidence: number) => Interval {
   const bias = biasOf(replicates, value)
-  const acceleration = accelerationOf(statistic, rows, plain)
+  const sorted = Array.from(replicates)
   const quantile = (p: number): number => {
     const z = bias + normalQuantile(p)
-    const adjusted = normalCdf(bias + z / (1 - acceleration * z))
-    return replicates[Math.min(Math.max(Math.floor(adjusted * replicates.length), 0), replicates.length - 1)]!
+    return quantileSorted(sorted, normalCdf(bias + z / (1 - acceleration * z)))
   }
-  const interval = (confidence: number): Interval => [quantile((1 - confidence) / 2), quantile((1 + confidence) / 2)]
-  return { value, method, interval }
+  return (confidence) => [quantile((1 - confidence) / 2), quantile((1 + confidence) / 2)]
 }
 
 /** Values of the statistic under Poisson weights, ascending; those where it is undefined are left out. */

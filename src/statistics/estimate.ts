@@ -110,8 +110,8 @@ function mean<R extends Rows>(metric: MeanMetric<R>, rows: R): Estimate | Undefi
 }
 
 /** Anything whose error is about the mean of its influence values. */
-export function meanEstimate(value: number, influence: Float64Array, rows: Rows, strata?: ArrayLike<number>): Estimate {
-  const found = spread(influence, rows, strata)
+export function meanEstimate(value: number, influence: Float64Array, rows: Rows): Estimate {
+  const found = spread(influence, rows)
   if (found.units < 2) return { value, method: TOO_FEW, interval: null }
   if (found.standardError === 0 && found.units < FEW_ALIKE)
     return { value, method: `${found.units} rows that are all alike say nothing of the spread`, interval: null }

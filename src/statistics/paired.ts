@@ -17,12 +17,13 @@ import type { ClassificationRows, Rows } from '../metrics/rows.ts'
 import { resampledEstimate } from './bootstrap.ts'
 import { type CellTable, drawnEstimate } from './cell-draws.ts'
 import { confusionInfluence, jointPrior } from './confusion-influence.ts'
-import { degreesOfFreedom, effectiveRows, isSimple } from './design.ts'
+import { degreesOfFreedom, effectiveRows, isSimple, spread } from './design.ts'
 import { differenceOf } from './difference.ts'
 import { estimateOf, meanEstimate, TOO_FEW } from './estimate.ts'
 import { gapsOf } from './gap-sum.ts'
-import type { Estimate } from './interval.ts'
+import type { Estimate, Interval } from './interval.ts'
 import { medianInfluence, weightedMedian } from './median.ts'
+import { normalQuantile } from './normal.ts'
 import { pointOf, weightedMean } from './point.ts'
 import type { Random } from './random.ts'
 import { tQuantile } from './student-t.ts'
@@ -203,8 +204,14 @@ function ofSmooth<R extends Rows>(
   if (a.edge !== null || b.edge !== null)
     return correlated(metric, { candidate, baseline }, random, scale, (rows) => (rows === candidate ? a : b).influence)
   const influence = a.influence.map((v, i) => v - scale * b.influence[i]!)
-  const plain = meanEstimate(value, influence, candidate, metric.strata?.(candidate))
-  return { ...plain, method: plain.interval === null ? plain.method : 'linearised, paired' }
+  const strata = metric.strata?.(candidate)
+  if (strata === undefined || !isSimple(candidate)) return meanEstimate(value, influence, candidate)
+  const { standardError } = spread(influence, candidate, strata)
+  const interval = (confidence: number): Interval => {
+    const reach = normalQuantile((1 + confidence) / 2) * standardError
+    return [value - reach, value + reach]
+  }
+  return { value, method: 'DeLong, paired', interval }
 }
 
 function ofGaps<R extends Rows>(

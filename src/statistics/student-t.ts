@@ -30,7 +30,7 @@ export function tQuantile(p: number, df: number): number {
 }
 
 function density(x: number, df: number): number {
-  const log = logGamma((df + 1) / 2) - logGamma(df / 2) - 0.5 * Math.log(df * Math.PI)
+  const log = logGammaRise(df / 2, 0.5) - 0.5 * Math.log(df * Math.PI)
   return Math.exp(log - ((df + 1) / 2) * Math.log1p((x * x) / df))
 }
 
@@ -39,7 +39,7 @@ export function incompleteBeta(x: number, a: number, b: number): number {
   if (x <= 0) return 0
   if (x >= 1) return 1
   if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a)
-  const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x)) / a
+  const front = Math.exp(logGammaRise(a, b) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x)) / a
   const tiny = 1e-300
   let c = 1
   let d = 1 - ((a + b) * x) / (a + 1)
@@ -61,12 +61,24 @@ export function incompleteBeta(x: number, a: number, b: number): number {
   return front * fraction
 }
 
-/** log Γ(x) for x > 0: Stirling's series (DLMF 5.11.1) after stepping up to where it is exact to 1e-16. */
+/** Stirling's series for log Γ (DLMF 5.11.1) is exact to 1e-16 from here. */
+const STIRLING_FROM = 15
+
+/** log Γ(x) for x > 0. */
 export function logGamma(x: number): number {
   let shift = 0
   let z = x
-  while (z < 15) shift += Math.log(z++)
+  while (z < STIRLING_FROM) shift += Math.log(z++)
+  return (z - 0.5) * Math.log(z) - z + 0.5 * Math.log(2 * Math.PI) + stirling(z) - shift
+}
+
+/** log Γ(a + b) - log Γ(a), without the cancellation of two large numbers. */
+function logGammaRise(a: number, b: number): number {
+  if (a < STIRLING_FROM) return logGamma(a + b) - logGamma(a)
+  return (a - 0.5) * Math.log1p(b / a) + b * Math.log(a + b) - b + stirling(a + b) - stirling(a)
+}
+
+function stirling(z: number): number {
   const r = 1 / (z * z)
-  const series = (1 / 12 - r * (1 / 360 - r * (1 / 1260 - r * (1 / 1680 - r * (1 / 1188 - (r * 691) / 360360))))) / z
-  return (z - 0.5) * Math.log(z) - z + 0.5 * Math.log(2 * Math.PI) + series - shift
+  return (1 / 12 - r * (1 / 360 - r * (1 / 1260 - r * (1 / 1680 - r * (1 / 1188 - (r * 691) / 360360))))) / z
 }
