@@ -39,7 +39,8 @@ export function incompleteBeta(x: number, a: number, b: number): number {
   if (x <= 0) return 0
   if (x >= 1) return 1
   if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a)
-  const front = Math.exp(logGammaRise(a, b) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x)) / a
+  const [large, small] = a > b ? [a, b] : [b, a]
+  const front = Math.exp(logGammaRise(large, small) - logGamma(small) + a * Math.log(x) + b * Math.log1p(-x)) / a
   const tiny = 1e-300
   let c = 1
   let d = 1 - ((a + b) * x) / (a + 1)
