@@ -6,7 +6,7 @@ import { flipsBlock } from './flips.ts'
 import type { GateReport } from './report.ts'
 import { runtimeWords } from './runtime.ts'
 import { outcomeOf } from './verdicts.ts'
-import { counted, type Words } from './words.ts'
+import { counted, grouped, type Words } from './words.ts'
 
 /** Passing rows that a table shows openly; more are folded. */
 const OPEN_CHECKS = 8
@@ -33,7 +33,7 @@ function tally(checks: readonly CheckRecord[]): string {
   ]
   return parts
     .filter(([n]) => n > 0)
-    .map(([n, word]) => `${n} ${word}`)
+    .map(([n, word]) => `${grouped(n)} ${word}`)
     .join(', ')
 }
 

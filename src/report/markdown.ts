@@ -7,7 +7,7 @@ import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-ut
 import type { Cell } from './document.ts'
 import { proseSpans } from './prose.ts'
 import { tables } from './table.ts'
-import { visibleName } from './visible.ts'
+import { rightToLeft, visibleName } from './visible.ts'
 import type { Outcome, Piece, Words } from './words.ts'
 
 /** GitHub's `> [!TIP]`: a quote with a kind, which the serialiser would otherwise escape. */
@@ -47,10 +47,11 @@ export const html = (value: string): Html => ({ type: 'html', value })
  * notify: an invisible break after the sign stops that, as it does in the changelogs of dependency bots.
  * https://github.com/dependabot/dependabot-core/pull/3157
  */
-const code = (value: string): PhrasingContent => ({
-  type: 'inlineCode',
-  value: value.replace(/@(?=[\p{L}\p{N}])/gu, '@\u200b')
-})
+function code(name: string): PhrasingContent {
+  const value = name.replace(/@(?=[\p{L}\p{N}])/gu, '@\u200b')
+  // A mark of our own ends what runs from right to left, or "0.97 → 0.88" after it would read the other way round.
+  return { type: 'inlineCode', value: rightToLeft.test(value) ? `${value}\u200e` : value }
+}
 
 function phrase(piece: Piece): readonly PhrasingContent[] {
   if (typeof piece === 'string') return [{ type: 'text', value: piece }]

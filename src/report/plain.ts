@@ -62,6 +62,10 @@ function blockLines(block: Block, full: boolean): readonly string[] {
 
 /** The report as lines of text, ending with a line end. `full` opens what the comment folds. */
 export function renderPlain(report: Report, { full = false }: { readonly full?: boolean } = {}): string {
-  const blocks = compose(report).map((block) => blockLines(block, full).join('\n'))
-  return `${blocks.filter((text) => text !== '').join('\n\n')}\n`
+  const blocks = compose(report).map((block) => ({ block, text: blockLines(block, full).join('\n') }))
+  const said = blocks.filter(({ text }) => text !== '')
+  // What is folded away takes one line each, not a paragraph.
+  const folded = (i: number): boolean => !full && said[i]?.block.kind === 'fold'
+  const texts = said.map(({ text }, i) => (i === 0 ? '' : folded(i) && folded(i - 1) ? '\n' : '\n\n') + text)
+  return `${texts.join('')}\n`
 }

@@ -5,7 +5,7 @@
  * mention, issue, commit, address or custom reference, draws no emoji and no formula, and reads no Markdown or HTML.
  * Naming what is harmless, not what is dangerous, keeps this true when GitHub learns a new reference.
  */
-import { visibleProse } from './visible.ts'
+import { rightToLeft, visibleProse } from './visible.ts'
 
 export interface Span {
   readonly code: boolean
@@ -19,7 +19,10 @@ const sign = /^(?:[–—→<>≤≥=±·+/&%-]|…)$/
 const commit = /^[0-9a-f]{7,40}$/i
 
 const harmless = (word: string): boolean =>
-  word.length <= 40 && (letters.test(word) || number.test(word) || sign.test(word)) && !commit.test(word)
+  word.length <= 40 &&
+  (letters.test(word) || number.test(word) || sign.test(word)) &&
+  !commit.test(word) &&
+  !rightToLeft.test(word)
 
 const opening = /^[("“‘[]+/
 const closing = /[)"”’\],.;:!?]+$/

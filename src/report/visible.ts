@@ -13,6 +13,10 @@ const foldedSpaces = /^ +| +$|(?<= ) +/g
 
 const named: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
+/** Letters of scripts that run from right to left, and take the numbers after them along. */
+export const rightToLeft =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Samaritan}\p{Script=Mandaic}]/u
+
 /** `\n`, `\u202E`, `\u{E0041}`: how a character that cannot be shown is written. */
 function escaped(character: string): string {
   const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')

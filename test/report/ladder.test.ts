@@ -108,7 +108,7 @@ test('the counts remain when nothing else fits', () => {
   const report = reportOf({ ...plenty, failing: 2_000, names })
   const text = renderReport({ ...report, gates: many(60, () => report.gates[0]!) }, { limit: LEAST_LIMIT })
   expectWhole(text)
-  expect(text).toContain('- evaluate: fail. Of 2,400 blocking checks: 2000 fail, 400 pass.')
+  expect(text).toContain('- evaluate: fail. Of 2,400 blocking checks: 2,000 fail, 400 pass.')
   expect(text).toContain('- and 40 more')
   expect(text).toContain('everything but the counts')
 })

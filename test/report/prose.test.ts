@@ -24,6 +24,7 @@ test.each([
   ['a | b', 'a `|` b'],
   ['say “hello”, (world)!', 'say “hello”, (world)!'],
   ['x → y ≤ 3 – z', 'x → y ≤ 3 – z'],
+  ['on קטן 0.97 → 0.88', 'on `קטן` 0.97 → 0.88'],
   ['', '']
 ])('%s', (text, expected) => {
   expect(written(text)).toBe(expected)

@@ -93,6 +93,10 @@ test('a summary that begins with its verdict does not say it twice', () => {
   expect(render(makeReport({ summary: 'Pass: all good' }))).toMatch(/^> \[!TIP\]\n> \*\*Pass:\*\* all good\n/)
 })
 
+test('numbers after a name that runs from right to left keep their order', () => {
+  expect(render(makeReport({ summary: 'recall on קטן 0.97 → 0.88' }))).toContain('recall on `קטן\u200e` 0.97 → 0.88')
+})
+
 test('there is one alert, and it comes first', () => {
   for (const [verdict, kind] of [
     ['pass', 'TIP'],
