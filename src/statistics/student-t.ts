@@ -7,8 +7,15 @@ const NORMAL_FROM = 1e7
 /** P(T <= x) with the given degrees of freedom. */
 export function tCdf(x: number, df: number): number {
   if (df > NORMAL_FROM) return normalCdf(x)
-  const tail = 0.5 * incompleteBeta(df / (df + x * x), df / 2, 0.5)
+  const tail = upperTail(Math.abs(x), df)
   return x > 0 ? 1 - tail : tail
+}
+
+/** P(T > x) for x >= 0: near the centre by what lies inside, so that a small x is not lost beside many degrees of freedom. */
+function upperTail(x: number, df: number): number {
+  const square = x * x
+  if (square < 1) return 0.5 * (1 - incompleteBeta(square / (df + square), 0.5, df / 2))
+  return 0.5 * incompleteBeta(df / (df + square), df / 2, 0.5)
 }
 
 /** The x with P(T <= x) = p, by Newton's method on the smaller tail from the normal quantile. */
@@ -21,7 +28,7 @@ export function tQuantile(p: number, df: number): number {
   // Newton on log(tail probability) in log(x) is nearly linear in the heavy tails, and cannot overshoot to the wrong side
   let x = Math.max(-normalQuantile(tail), 1e-8)
   for (let i = 0; i < 200; i++) {
-    const upper = 0.5 * incompleteBeta(df / (df + x * x), df / 2, 0.5)
+    const upper = upperTail(x, df)
     const step = Math.log(upper / tail) / ((density(x, df) * x) / upper)
     x *= Math.exp(Math.min(Math.max(step, -1), 2))
     if (Math.abs(step) < 1e-14) break
