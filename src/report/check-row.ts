@@ -24,7 +24,7 @@ export function sliceWords(slice: Readonly<Record<string, string>>): Words {
 }
 
 /** `recall` on `size=small`; `psi` of `score`; `accuracy` across `size`. */
-export function measuredWords(measured: Measured): Words {
+function measuredWords(measured: Measured): Words {
   const { metric, column, slice } = measured
   const across = 'bound' in measured && measured.bound.kind === 'max-gap'
   return [

@@ -40,7 +40,7 @@ export function serialise(nodes: readonly RootContent[]): string {
   return toMarkdown({ type: 'root', children: [...nodes] }, options).trimEnd()
 }
 
-export const html = (value: string): Html => ({ type: 'html', value })
+const html = (value: string): Html => ({ type: 'html', value })
 
 /**
  * A name in code. GitHub links no `@name` there, but replies by e-mail quote it without its markup, and the quote would

@@ -21,7 +21,7 @@ function hash(text: string, basis: number): string {
 }
 
 /** The key as it may stand in an HTML comment: itself, or what is plain of it and a hash of the whole. */
-export function plainMarkerKey(key: string): string {
+function plainMarkerKey(key: string): string {
   if (plainKey.test(key) && !key.includes('--')) return key
   const plain = key.replace(/[^A-Za-z0-9._]+/g, '-').slice(0, 60)
   return `${plain}.${hash(key, 0x811c9dc5)}${hash(key, 0x9747b28c)}`

@@ -10,7 +10,7 @@ import { grouped, type Piece, type Words } from './words.ts'
 const MOST_INPUTS = 20
 
 /** `sha256:1a2b3c4d5e6f`: enough to compare by eye. */
-export function shortDigest(digest: string): string {
+function shortDigest(digest: string): string {
   return digest.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]{52}$/, '$1')
 }
 

@@ -40,11 +40,6 @@ interface Strong {
 export type Piece = string | Name | Prose | Link | Strong | Symbol
 export type Words = readonly Piece[]
 
-/** Names in a row, commas between. */
-export function listed(names: readonly string[]): Words {
-  return names.flatMap((name, i): Piece[] => (i === 0 ? [{ name }] : [', ', { name }]))
-}
-
 /** `1 check`, `12 checks`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : many}`

@@ -3,7 +3,7 @@ import type { Octokit } from '@octokit/rest'
 import { timedOut } from './failures.ts'
 
 /** The version that GitHub promises to keep; without the header a server chooses. */
-export const API_VERSION = '2022-11-28'
+const API_VERSION = '2022-11-28'
 
 type Plugin = Parameters<typeof Octokit.plugin>[0]
 

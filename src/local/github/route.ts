@@ -1,7 +1,7 @@
 /** What a route of the stand-in is, and how a request finds its route. */
 import type { GitHubState, Grant, Level } from './state.ts'
 
-export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
+type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
 
 export interface Reply {
   readonly status: number

@@ -14,7 +14,7 @@ import { routes } from './routes.ts'
 import { type GitHubState, newState } from './state.ts'
 import { fieldsOf, headersOf, send, textOf } from './wire.ts'
 
-export interface RecordedRequest {
+interface RecordedRequest {
   readonly method: string
   /** With its query. */
   readonly path: string

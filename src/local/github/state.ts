@@ -82,7 +82,7 @@ export interface GitHubState {
 }
 
 /** What a job of a workflow gets when it asks for everything that modelgate's actions ever need. */
-export const everyPermission: Grant['permissions'] = {
+const everyPermission: Grant['permissions'] = {
   actions: 'read',
   contents: 'write',
   deployments: 'write',
