@@ -1,6 +1,6 @@
 /**
- * The cache of GitHub Actions as a second place to keep ONNX Runtime between jobs. Only a convenience: what comes out of
- * it is hashed like everything else, and no trouble with it stops a run.
+ * The cache of GitHub Actions as a second place to keep ONNX Runtime between jobs, where nobody untrusted can write to
+ * it. Only a convenience: what comes out of it is hashed like everything else, and no trouble with it stops a run.
  */
 import { cp, rm } from 'node:fs/promises'
 import { moveIntoPlace } from './install.ts'

@@ -14,7 +14,7 @@ export interface FailureContext {
 const MAX_MESSAGE = 600
 /** Where in its own source ONNX Runtime is, with the signature of the function: half a screen that helps nobody. */
 const sourceLocation = /\/onnxruntime_src\/\S+ (?:[^()]*\((?:[^()]|\([^()]*\))*\) )?/g
-const outOfMemory = /bad_alloc|failed to allocate memory|out of memory|ENOMEM/i
+const outOfMemory = /bad_alloc|failed to allocate memory|allocation failed|out of memory|ENOMEM/i
 
 /** An error of ONNX Runtime, in its own words, cut and kept to one line. */
 export function runtimeError(message: string, context: FailureContext): UserError {
@@ -79,6 +79,11 @@ function describeExit(
       `${context.shown} was killed by the system while it was ${context.doing}, most likely for its memory. ${roomy}`
     ]
   if (outOfMemory.test(stderr)) return ['model-limit', overMemory(context)]
+  if (signal === null && code === null)
+    return [
+      'model-failed',
+      `The process that runs ${context.shown} could not be started. Is the machine out of memory or of processes?`
+    ]
   const how = signal === null ? `ended with code ${code}` : `crashed (${signal})`
   const last = stderr.trim().split('\n').at(-1) ?? ''
   const said = last === '' ? '' : ` It last said: ${plain(last, MAX_MESSAGE)}`

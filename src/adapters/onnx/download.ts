@@ -23,7 +23,7 @@ export interface DownloadOptions {
 }
 
 /** Why a download failed. `retry`: another try may heal it. */
-export class DownloadError extends Error {
+class DownloadError extends Error {
   override readonly name = 'DownloadError'
   readonly retry: boolean
 

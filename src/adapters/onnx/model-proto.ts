@@ -24,13 +24,13 @@ export interface ModelProto {
   readonly training: readonly GraphProto[]
 }
 
-export interface Opset {
+interface Opset {
   readonly domain: string
   readonly version: number
 }
 
 /** A function that the model itself defines, of nodes that it knows. */
-export interface FunctionProto {
+interface FunctionProto {
   readonly name: string
   readonly domain: string
   readonly overload: string

@@ -2,7 +2,7 @@
 import { homedir, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import type { Log, Models } from '../../ports.ts'
-import { actionsCache, type FolderCache } from './actions-cache.ts'
+import { actionsCache } from './actions-cache.ts'
 import { type OnnxModel, type OpenSettings, openModel } from './open-model.ts'
 import { thisMachine } from './platform.ts'
 import type { PredictLimits } from './predict.ts'
@@ -28,8 +28,12 @@ export interface OnnxOptions {
   readonly memoryBytes?: number | undefined
   readonly maxModelBytes?: number | undefined
   readonly predictLimits?: Partial<PredictLimits> | undefined
-  /** A remote place to keep ONNX Runtime; by default the cache of GitHub Actions, where there is one. */
-  readonly folders?: (() => Promise<FolderCache | undefined>) | undefined
+  /**
+   * Keep ONNX Runtime in the cache of GitHub Actions too. Off by default, and never to be turned on for a pull request:
+   * its other jobs can write that cache, and restoring unpacks whatever paths the archive names, before any digest can
+   * be looked at.
+   */
+  readonly actionsCache?: boolean | undefined
 }
 
 export interface OnnxModels extends Models {
@@ -40,7 +44,7 @@ const GIB = 1024 ** 3
 const MIB = 1024 ** 2
 /** Protobuf, and so ONNX Runtime, reads no larger file. */
 const MAX_MODEL_BYTES = 2 * GIB - 1
-const predictLimits: PredictLimits = { rows: 4096, inputBytes: 8 * MIB, outputBytes: 64 * MIB, values: 2 ** 27 }
+const predictLimits: PredictLimits = { rows: 1024, inputBytes: 8 * MIB, outputBytes: 64 * MIB, values: 2 ** 27 }
 const downloadLimits = { pausesMs: [1000, 4000], idleMs: 30_000, totalMs: 300_000 }
 
 /** The `Models` port on ONNX Runtime. Nothing is fetched, loaded or started before the first model was vetted. */
@@ -73,7 +77,7 @@ function runtimeOptions(options: OnnxOptions): RuntimeOptions {
     cache: options.toolCache ?? userCache(),
     beside: import.meta.url,
     machine: thisMachine(),
-    folders: options.folders ?? actionsCache,
+    folders: options.actionsCache ? actionsCache : async () => undefined,
     registry: options.registry ?? 'https://registry.npmjs.org',
     download: { ...downloadLimits, proxies: options.proxies ?? {} },
     log: options.log

@@ -14,6 +14,8 @@ import type { Answer, ChildSettings, OpenRequest, Request, RunRequest, WireInfo,
 const LIFELINE = 0
 const WATCH_MS = 25
 const MAX_MESSAGE = 4000
+const MAX_RANK = 64
+const MAX_DIMENSION_NAME = 200
 
 if (isMainThread) start(JSON.parse(process.argv[2] ?? '{}') as ChildSettings)
 else watch(workerData as ChildSettings)
@@ -90,8 +92,11 @@ async function open({ root, model, threads }: OpenRequest): Promise<Session> {
   return { ort, session, opened: { kind: 'opened', version, inputs, outputs: session.outputMetadata.map(describe) } }
 }
 
+/** Names of dimensions are text of the model and of any length. */
 function describe(info: Ort.InferenceSession.ValueMetadata): WireInfo {
-  return { name: info.name, tensor: info.isTensor ? { type: info.type, shape: info.shape } : undefined }
+  if (!info.isTensor || info.shape.length > MAX_RANK) return { name: info.name, tensor: undefined }
+  const shape = info.shape.map((size) => (typeof size === 'string' ? size.slice(0, MAX_DIMENSION_NAME) : size))
+  return { name: info.name, tensor: { type: info.type, shape } }
 }
 
 async function run({ ort, session }: Session, { feeds, outputs, maxBytes }: RunRequest): Promise<Answer> {

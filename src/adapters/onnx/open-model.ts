@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Model, TensorInfo } from '../../ports.ts'
-import type { FailureContext } from './child-failure.ts'
+import { type FailureContext, processError } from './child-failure.ts'
 import type { Answer } from './child-protocol.ts'
 import { describeHardware } from './hardware.ts'
 import { type IsolatedProcess, startIsolated } from './isolated-process.ts'
@@ -46,8 +46,11 @@ export async function openModel(
     const limits = { shown, maxBytes: settings.maxModelBytes, pinnedOperators: settings.pinnedOperators }
     const prepared = await prepareModel(path, folder, limits)
     const found = await runtime()
-    isolated = await startIsolated({ script: childScript(), folder, memoryBytes, startTimeoutMs: START_TIMEOUT_MS })
     const context: FailureContext = { shown, doing: 'loaded', memoryBytes, timeoutMs }
+    const start = { script: childScript(), folder, memoryBytes, startTimeoutMs: START_TIMEOUT_MS }
+    isolated = await startIsolated(start).catch((error: unknown) => {
+      throw processError(error, { ...context, timeoutMs: START_TIMEOUT_MS })
+    })
     const message = { kind: 'open', root: found.root, model: prepared.path, threads: settings.threads } as const
     const opened = await request(isolated, message, 'opened', timeoutMs, context)
     const inputs = describeInputs(opened, shown)

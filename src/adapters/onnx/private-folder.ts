@@ -7,12 +7,22 @@ import { createHash } from 'node:crypto'
 import { lstat, mkdtemp, readdir, readlink, rm } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { UserError } from '../../errors.ts'
 
 const PREFIX = 'modelgate-onnx'
 
 /** `modelgate-onnx-<machine>-<process>-<random>`, mode 0700, under the folder for temporary files. */
 export async function makePrivateFolder(temp: string): Promise<string> {
-  return mkdtemp(join(temp, `${PREFIX}-${await machine()}-${process.pid}-`))
+  try {
+    return await mkdtemp(join(temp, `${PREFIX}-${await machine()}-${process.pid}-`))
+  } catch (cause) {
+    const why = (cause as NodeJS.ErrnoException).code
+    throw new UserError(
+      'model-failed',
+      `A model is copied before it is looked at, but ${temp} cannot be written (${why}). Make room there, or give another folder for temporary files.`,
+      { cause }
+    )
+  }
 }
 
 export async function removeFolder(folder: string): Promise<void> {

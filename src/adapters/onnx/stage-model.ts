@@ -69,21 +69,34 @@ async function openRegular(path: string, shown: string, maxBytes: number): Promi
 
 async function copy(source: FileHandle, size: number, target: string, shown: string): Promise<string> {
   const hash = createHash('sha256')
-  const copied = await open(target, 'wx', 0o600)
+  const block = new Uint8Array(Math.min(BLOCK_BYTES, size))
+  const copied = await writing(shown, open(target, 'wx', 0o600))
   try {
-    const block = new Uint8Array(Math.min(BLOCK_BYTES, size))
     for (let at = 0; at < size; ) {
       const { bytesRead } = await source.read(block, 0, Math.min(block.length, size - at), at)
       if (bytesRead === 0) throw changed(shown)
       const part = block.subarray(0, bytesRead)
       hash.update(part)
-      await copied.writeFile(part)
+      await writing(shown, copied.writeFile(part))
       at += bytesRead
     }
   } finally {
     await copied.close()
   }
   return hash.digest('hex')
+}
+
+async function writing<T>(shown: string, step: Promise<T>): Promise<T> {
+  try {
+    return await step
+  } catch (cause) {
+    const why = (cause as NodeJS.ErrnoException).code
+    throw new UserError(
+      'model-failed',
+      `There is no room for a copy of ${shown} (${why}). Make room in the folder for temporary files, or give another one.`,
+      { cause }
+    )
+  }
 }
 
 function changed(shown: string): UserError {

@@ -9,7 +9,7 @@ export interface TensorProto {
   readonly externalData: readonly Entry[]
 }
 
-export interface Entry {
+interface Entry {
   readonly key: string
   readonly value: string
 }
@@ -37,7 +37,7 @@ export function readSparseTensor(wire: Wire, start: number, end: number): readon
 }
 
 /** StringStringEntryProto: key 1, value 2. */
-export function readEntry(wire: Wire, start: number, end: number): Entry {
+function readEntry(wire: Wire, start: number, end: number): Entry {
   let key = ''
   let value = ''
   wire.message(start, end, (field) => {

@@ -11,8 +11,8 @@ const WINDOW_BYTES = 262_144
 const HEADER_BYTES = 20
 /** ONNX Runtime's own protobuf parser stops at this depth. */
 const MAX_DEPTH = 100
-/** Messages are what costs memory: a large language model has some 300,000. */
-const MAX_MESSAGES = 1_000_000
+/** Messages are what costs memory, up to 1 kB each; a large language model has some 50,000. */
+const MAX_MESSAGES = 200_000
 /** Fields cost time, some 30 ns each; a tree ensemble of 1 GB writes each of its 200 million numbers as a field. */
 const MAX_FIELDS = 300_000_000
 const MAX_NUMBERS = 100_000
@@ -25,7 +25,7 @@ export class MalformedError extends Error {
 }
 
 /** Where a field lies in the file: its header begins at `from`, its payload is `start` up to, not including, `end`. */
-export interface Field {
+interface Field {
   readonly number: number
   readonly from: number
   readonly start: number
@@ -51,7 +51,7 @@ interface MutableField {
 
 /** Reads the file of a descriptor that stays open while the reader is used. */
 export function readWire(fd: number, size: number): Wire {
-  const memory = new Uint8Array(Math.min(WINDOW_BYTES, size))
+  const memory = Buffer.alloc(Math.min(WINDOW_BYTES, size))
   let window = new PbfReader(memory.subarray(0, 0))
   let base = 0
   let depth = 0
@@ -116,7 +116,7 @@ export function readWire(fd: number, size: number): Wire {
       if (end - start > MAX_NAME_BYTES) throw new MalformedError(`has a name of ${end - start} bytes at byte ${start}`)
       if (textBytes > MAX_TEXT_BYTES) throw new MalformedError(`has more than ${MAX_TEXT_BYTES} bytes of names`)
       seek(start, end - start)
-      return new TextDecoder().decode(window.buf.subarray(window.pos, window.pos + (end - start)))
+      return memory.toString('utf8', window.pos, window.pos + (end - start))
     },
     integers({ start, end }) {
       const values: number[] = []

@@ -1,5 +1,6 @@
-/** Processes as the system sees them (Linux), for tests that none is left. */
+/** Processes as the system sees them, for tests that none is left. Only Linux shows them to everybody. */
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { test } from '@jest/globals'
 
 /** The processes of models that a process has started. */
 export function childrenOf(parent: number): readonly Process[] {
@@ -30,7 +31,11 @@ export interface Process {
   readonly command: string
 }
 
+/** For tests of what only Linux can do or show. */
+export const onLinux = process.platform === 'linux' ? test : test.skip
+
 function processes(): readonly Process[] {
+  if (process.platform !== 'linux') return []
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .flatMap((name) => {

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, afterEach, expect, test } from '@jest/globals'
 import { processError } from '../../../src/adapters/onnx/child-failure.ts'
 import { type IsolatedProcess, startIsolated } from '../../../src/adapters/onnx/isolated-process.ts'
-import { processesWith } from './child-processes.ts'
+import { onLinux, processesWith } from './child-processes.ts'
 
 const script = fileURLToPath(new URL('misbehaving/behave.mjs', import.meta.url))
 const root = mkdtempSync(join(tmpdir(), 'modelgate-isolated-'))
@@ -59,11 +59,11 @@ test('one that the system kills', async () => {
   expect(await told('killed')).toMatchObject(stopped('model-limit', 'most likely for its memory'))
 })
 
-test('one that takes memory until there is none', async () => {
+onLinux('one that takes memory until there is none', async () => {
   expect(await told('grow')).toMatchObject(stopped('model-limit', 'needed more than 200 MiB'))
 })
 
-test('one that writes a file', async () => {
+onLinux('one that writes a file', async () => {
   const isolated = await start('write')
   expect(isolated.memoryLimit).toBe('kernel and watched')
   expect(await isolated.ask({}, 20_000)).toEqual({ error: 'EFBIG' })

@@ -1,12 +1,12 @@
 /** Models that load and then do harm: each is stopped, said why, and nothing of it is left. */
 import { afterAll, afterEach, expect, test } from '@jest/globals'
 import type { Model, Tensor } from '../../../src/ports.ts'
-import { childrenOf, environmentOf, folderOf } from './child-processes.ts'
+import { childrenOf, environmentOf, folderOf, onLinux } from './child-processes.ts'
 import { fixture, makeBench } from './fixture-models.ts'
 
 const MIB = 1024 * 1024
 const bench = makeBench({ memoryBytes: 300 * MIB, timeoutMs: 60_000 })
-const hasty = makeBench({ timeoutMs: 1500 })
+const hasty = makeBench({ timeoutMs: 4000 })
 const x: Tensor = { type: 'float32', shape: [2, 2], data: Float64Array.of(1, 2, 3, 4) }
 
 afterEach(() => {
@@ -31,9 +31,9 @@ test('a loop of 2^62 rounds is stopped when its time is over', async () => {
   const model = await hasty.models.open(fixture('hostile-loop'))
   await expect(model.predict({ x })).rejects.toMatchObject({
     code: 'model-limit',
-    message: expect.stringContaining('was not run within 1.5 s')
+    message: expect.stringContaining('was not run within 4 s')
   })
-  expect(performance.now() - started).toBeLessThan(15_000)
+  expect(performance.now() - started).toBeLessThan(20_000)
   // Stopped once, it stays so, and says the same.
   await expect(model.predict({ x })).rejects.toMatchObject({ code: 'model-limit' })
   await model.close()
@@ -77,7 +77,7 @@ test('what ONNX Runtime says is kept to one line, without the names of temporary
   expect((error as Error).message).not.toMatch(/\n|modelgate-test/)
 })
 
-test('the process of a model has no variable of ours, and a folder with nothing else in it', async () => {
+onLinux('the process of a model has no variable of ours, and a folder with nothing else in it', async () => {
   const canaries = ['GITHUB_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'NODE_OPTIONS']
   const before = process.env['NODE_OPTIONS']
   for (const name of canaries) process.env[name] = '--title=canary'

@@ -66,13 +66,13 @@ describe('sizes are bounded', () => {
     expect(() => modelOf(modelWith(field(8, 'x'.repeat(20_000))))).toThrow('has a name of 20000 bytes')
   })
 
-  test('more than a million parts are refused', () => {
-    const empty = 1_000_100
+  test('more than 200,000 parts are refused', () => {
+    const empty = 200_100
     const bytes = Buffer.alloc(2 * empty + 10)
     const head = [...varint(7 * 8 + 2), ...varint(2 * empty)]
     bytes.set(head)
     for (let at = head.length; at < head.length + 2 * empty; at += 2) bytes[at] = 0x0a
-    expect(() => modelOf(bytes.subarray(0, head.length + 2 * empty))).toThrow('has more than 1000000 parts')
+    expect(() => modelOf(bytes.subarray(0, head.length + 2 * empty))).toThrow('has more than 200000 parts')
   })
 
   test('more than a hundred thousand class labels are refused', () => {
