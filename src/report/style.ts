@@ -18,6 +18,7 @@ table { border-collapse: collapse }
 th, td { padding: 6px 13px; border: 1px solid var(--line); vertical-align: top }
 th { font-weight: 600 }
 tr:nth-child(even) td { background: var(--soft) }
+td code { overflow-wrap: break-word }
 td[align="right"] { font-variant-numeric: tabular-nums }
 blockquote { padding: 0 1em; border-left: .25em solid var(--line); color: var(--muted) }
 blockquote p { margin: 0 0 8px }
