@@ -1,10 +1,10 @@
 /**
- * A process for code that is not trusted to end, to stay small or to stay silent: it gets no environment, a folder of
- * its own, and limits. It ends when it is asked to, when it breaks a limit, and when this process ends, whichever way.
+ * A process for code that is not trusted to end, to stay small or to stay silent: it gets no environment of ours, a
+ * folder of its own, and limits. It ends when it is asked to, when it breaks a limit, and when this process ends, whichever way.
  */
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { rmSync } from 'node:fs'
-import type { ChildSettings } from './child-protocol.ts'
+import { launchChild } from './launch-child.ts'
 import { canWatchMemory, limitMemory, watchMemory } from './memory-limit.ts'
 
 export interface IsolatedOptions {
@@ -48,7 +48,8 @@ const END_TIMEOUT_MS = 5000
 
 /** Starts the script and limits it. */
 export async function startIsolated(options: IsolatedOptions): Promise<IsolatedProcess> {
-  const child = launch(options)
+  const { script, folder, memoryBytes, startTimeoutMs } = options
+  const child = launchChild(script, { folder, maxResidentBytes: canWatchMemory() ? 0 : memoryBytes })
   let failure: ProcessFailure | undefined
   let answered: ((answer: object) => void) | undefined
   let failed: ((error: Error) => void) | undefined
@@ -61,7 +62,6 @@ export async function startIsolated(options: IsolatedOptions): Promise<IsolatedP
   const stderr = watchNoise(child, () => fail({ kind: 'noise' }))
   const gone = new Promise<void>((resolve) => {
     const note = (code: number | null, signal: string | null): void => {
-      live.delete(child)
       fail({ kind: 'exit', code, signal, stderr: stderr() })
       resolve()
     }
@@ -96,13 +96,13 @@ export async function startIsolated(options: IsolatedOptions): Promise<IsolatedP
     })
     await Promise.race([gone, patience])
     clearTimeout(timer)
-    rmSync(options.folder, { recursive: true, force: true, maxRetries: 3 })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
   }
 
   try {
-    await answer(options.startTimeoutMs, () => {})
-    const memoryLimit = await limitMemory(child.pid, options.memoryBytes)
-    watchMemory(child, options.memoryBytes, () => fail({ kind: 'memory' }))
+    await answer(startTimeoutMs, () => {})
+    const memoryLimit = await limitMemory(child.pid, memoryBytes)
+    watchMemory(child, memoryBytes, () => fail({ kind: 'memory' }))
     const ask = (request: object, timeoutMs: number): Promise<object> =>
       answer(timeoutMs, () => child.send(request, () => {}))
     return { pid: child.pid, memoryLimit, ask, end }
@@ -110,26 +110,6 @@ export async function startIsolated(options: IsolatedOptions): Promise<IsolatedP
     await end()
     throw error
   }
-}
-
-function launch({ script, folder, memoryBytes }: IsolatedOptions): ChildProcess {
-  const settings: ChildSettings = { folder, maxResidentBytes: canWatchMemory() ? 0 : memoryBytes }
-  const child = spawn(process.execPath, ['--no-warnings', script, JSON.stringify(settings)], {
-    cwd: folder,
-    env: {},
-    stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
-    serialization: 'advanced',
-    windowsHide: true
-  })
-  child.unref()
-  child.channel?.unref()
-  for (const stream of child.stdio) (stream as { unref?(): void } | null)?.unref?.()
-  if (live.size === 0) {
-    process.off('exit', endAll)
-    process.once('exit', endAll)
-  }
-  live.set(child, folder)
-  return child
 }
 
 /** Counts what the process prints, which is never shown as it is; gives back a way to read the last of its errors. */
@@ -148,14 +128,4 @@ function watchNoise(child: ChildProcess, tooMuch: () => void): () => string {
   // A pipe to a process that is gone may break; what happened to the process is told by its exit.
   for (const stream of child.stdio) stream?.on('error', () => {})
   return () => last
-}
-
-const live = new Map<ChildProcess, string>()
-
-/** Runs when our process exits by itself; when it is killed, the children notice and do the same. */
-function endAll(): void {
-  for (const [child, folder] of live) {
-    child.kill('SIGKILL')
-    rmSync(folder, { recursive: true, force: true })
-  }
 }

@@ -18,6 +18,11 @@ export function folderOf(pid: number): readonly string[] {
   return readdirSync(readlinkSync(`/proc/${pid}/cwd`))
 }
 
+/** What a process has open. */
+export function openFilesOf(pid: number): readonly string[] {
+  return readdirSync(`/proc/${pid}/fd`).map((number) => readlinkSync(`/proc/${pid}/fd/${number}`))
+}
+
 /** Numbers of all processes whose command line has a text in it. */
 export function processesWith(text: string): readonly number[] {
   return processes()

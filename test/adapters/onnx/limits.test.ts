@@ -1,7 +1,7 @@
 /** Models that load and then do harm: each is stopped, said why, and nothing of it is left. */
 import { afterAll, afterEach, expect, test } from '@jest/globals'
 import type { Model, Tensor } from '../../../src/ports.ts'
-import { childrenOf, environmentOf, folderOf, onLinux } from './child-processes.ts'
+import { childrenOf, environmentOf, folderOf, onLinux, openFilesOf } from './child-processes.ts'
 import { fixture, makeBench } from './fixture-models.ts'
 
 const MIB = 1024 * 1024
@@ -86,12 +86,27 @@ onLinux('the process of a model has no variable of ours, and a folder with nothi
     model = await bench.models.open(fixture('batch-named'))
     const [child, ...others] = childrenOf(process.pid)
     expect(others).toEqual([])
-    expect(environmentOf(child!.pid)).toEqual(['NODE_CHANNEL_FD', 'NODE_CHANNEL_SERIALIZATION_MODE'])
+    expect(environmentOf(child!.pid).toSorted()).toEqual([
+      'NODE_CHANNEL_FD',
+      'NODE_CHANNEL_SERIALIZATION_MODE',
+      'ORT_DISABLE_TELEMETRY'
+    ])
     expect(child!.command).not.toContain('canary')
     expect(folderOf(child!.pid)).toEqual(['model.onnx'])
   } finally {
     for (const name of canaries) delete process.env[name]
     if (before !== undefined) process.env['NODE_OPTIONS'] = before
     await model?.close()
+  }
+})
+
+onLinux('ONNX Runtime is not allowed to report what is run to its maker', async () => {
+  const model = await bench.models.open(fixture('batch-named'))
+  try {
+    await model.predict({ x: { type: 'float32', shape: [1, 3], data: new Float64Array(3) } })
+    const [child] = childrenOf(process.pid)
+    expect(openFilesOf(child!.pid).filter((path) => /onnxruntime\.db|mat-debug/.test(path))).toEqual([])
+  } finally {
+    await model.close()
   }
 })
