@@ -17,7 +17,6 @@ export interface IsolatedOptions {
 }
 
 export interface IsolatedProcess {
-  readonly pid: number | undefined
   /** How memory is limited here, in words. */
   readonly memoryLimit: string
   /** Sends a message and waits for the one that answers it; the next may be sent only then. */
@@ -105,7 +104,7 @@ export async function startIsolated(options: IsolatedOptions): Promise<IsolatedP
     watchMemory(child, memoryBytes, () => fail({ kind: 'memory' }))
     const ask = (request: object, timeoutMs: number): Promise<object> =>
       answer(timeoutMs, () => child.send(request, () => {}))
-    return { pid: child.pid, memoryLimit, ask, end }
+    return { memoryLimit, ask, end }
   } catch (error) {
     await end()
     throw error

@@ -1,5 +1,5 @@
 /**
- * The process that runs one model. It is started with an empty environment in a folder that holds nothing but the model,
+ * The process that runs one model. It is started without our environment, in a folder that holds nothing but the model,
  * and is told what to do over its channel. This file stands alone: it is copied beside the bundle as it is compiled, so
  * it may import nothing but Node's own modules (types vanish).
  */

@@ -47,8 +47,8 @@ function operators(model: ModelProto): readonly string[] {
   if (unknown.size > 0) {
     const names = [...unknown].map(([name, count]) => `${quote(name)} (${count} ${count === 1 ? 'node' : 'nodes'})`)
     problems.push(
-      `The model uses operators that ONNX Runtime does not carry: ${listed(names)}. ` +
-        `Libraries of custom operators are not loaded; export the model with operators of ai.onnx and ai.onnx.ml.`
+      `The model uses operators outside ai.onnx, ai.onnx.ml and com.microsoft: ${listed(names)}. ` +
+        `Libraries of custom operators are not loaded and training is not run; export the model without them.`
     )
   }
   if (refused.size > 0)
