@@ -23,7 +23,8 @@ from pathlib import Path
 import numpy as np
 import yaml
 from scipy.optimize import brentq
-from scipy.stats import norm, t as student
+from scipy.stats import norm
+from scipy.stats import t as student
 from sklearn import metrics as sk
 
 RESAMPLES = 1_000
@@ -259,7 +260,9 @@ def row_checks(section, candidate_path, baseline_path):
         for slice_, at in slices(check, candidate.rows):
             one = lambda: measure(candidate, check["metric"], at, confidence)  # noqa: E731
             two = lambda: compare(candidate, baseline, check["metric"], at, confidence)  # noqa: E731
-            yield from bounded(check, slice_, int(at.sum()), one, two, lambda: measure(baseline, check["metric"], at, confidence))
+            yield from bounded(
+                check, slice_, int(at.sum()), one, two, lambda: measure(baseline, check["metric"], at, confidence)
+            )
 
 
 def slices(check, rows):
@@ -400,7 +403,11 @@ def models_table(measured):
     if not measured:
         return ""
     models = list(measured[0]["models"])
-    lines = ["\nThe models:\n", "| metric | slice | rows | " + " | ".join(models) + " |", "|" + "---|" * (3 + len(models))]
+    lines = [
+        "\nThe models:\n",
+        "| metric | slice | rows | " + " | ".join(models) + " |",
+        "|" + "---|" * (3 + len(models)),
+    ]
     for line in measured:
         cells = [
             f"{of['value']:.3f} [{of['interval'][0]:.3f}, {of['interval'][1]:.3f}]" for of in line["models"].values()

@@ -93,6 +93,7 @@ with threadpool_limits(1):
             options={} if name == "production" else {id(model): {"zipmap": False}},
             target_opset={"": 17, "ai.onnx.ml": 3},
         )
+        onnx.opset_import.sort(key=lambda opset: opset.domain)  # skl2onnx takes them from a set
         path = here / "models" / f"{name}.onnx"
         path.write_bytes(onnx.SerializeToString(deterministic=True))
 
@@ -113,7 +114,7 @@ with threadpool_limits(1):
         write(
             here / "predictions" / f"{name}.csv",
             ["id", "label", "score", "size"],
-            ([ids[row], label[row], str(value), size[row]] for row, value in zip(heldout, score)),
+            ([ids[row], label[row], str(value), size[row]] for row, value in zip(heldout, score, strict=True)),
         )
         # What a shadow run would have kept of the same rows: no label, and the decision as its consumer saw it.
         write(
@@ -121,7 +122,7 @@ with threadpool_limits(1):
             ["id", "decision", "score"],
             (
                 [ids[row], "malignant" if value >= 0.5 else "benign", str(value)]
-                for row, value in zip(heldout, score)
+                for row, value in zip(heldout, score, strict=True)
             ),
         )
 
@@ -130,7 +131,10 @@ verdicts = judge(
     ["modelgate.yml", "modelgate-tight.yml"],
     ["candidate", "candidate-worse-slice"],
     show=[
-        *((metric, None) for metric in ("auroc", "average-precision", "accuracy", "recall", "specificity", "precision")),
+        *(
+            (metric, None)
+            for metric in ("auroc", "average-precision", "accuracy", "recall", "specificity", "precision")
+        ),
         *((metric, None) for metric in ("f1", "mcc", "log-loss", "brier")),
         ("recall", "size"),
         ("accuracy", "size"),

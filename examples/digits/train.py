@@ -93,6 +93,7 @@ for name, (model, chosen, labels) in models.items():
         options={} if name == "production" else {id(model): {"zipmap": False}},
         target_opset={"": 17, "ai.onnx.ml": 3},
     )
+    onnx.opset_import.sort(key=lambda opset: opset.domain)  # skl2onnx takes them from a set
     path = here / "models" / f"{name}.onnx"
     path.write_bytes(onnx.SerializeToString(deterministic=True))
 
@@ -116,7 +117,7 @@ for name, (model, chosen, labels) in models.items():
         ["id", "label", *(f"p_{digit}" for digit in range(10)), "ink", "sheet"],
         (
             [row, label[row], *(str(value) for value in line), ink[row], names[row]]
-            for row, line in zip(heldout, probability)
+            for row, line in zip(heldout, probability, strict=True)
         ),
     )
 
@@ -136,7 +137,7 @@ for file, model, asked in [
     write(
         here / "shadow" / f"{file}.csv",
         ["id", "decision", "confidence"],
-        zip(heldout[asked], WORDS[scores.argmax(1)], (str(value) for value in scores.max(1))),
+        zip(heldout[asked], WORDS[scores.argmax(1)], (str(value) for value in scores.max(1)), strict=True),
     )
 
 verdicts = judge(
