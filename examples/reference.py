@@ -129,8 +129,8 @@ class Multiclass:
     def losses(self, metric):
         if metric != "log-loss":
             return None
-        shares = self.score / self.score.sum(1, keepdims=True)
-        return -np.log(np.clip(shares[np.arange(len(shares)), self.label], np.finfo(float).eps, 1))
+        own = self.score[np.arange(len(self.score)), self.label]
+        return -np.log(np.clip(own, np.finfo(float).eps, 1 - np.finfo(float).eps))
 
     def value(self, metric, at):
         label, score, decision = self.label[at], self.score[at], self.decision[at]
