@@ -1,4 +1,4 @@
-import type { SmoothMetric, Undefined } from './metric.ts'
+import type { Reweighted, SmoothMetric, Undefined } from './metric.ts'
 import { ascending, sorted } from './order.ts'
 import type { ClassificationRows } from './rows.ts'
 
@@ -14,7 +14,8 @@ export const auroc: SmoothMetric<ClassificationRows> = {
   value: (rows) => oneVersusRest(rows, 1, rows.scores?.[0]),
   linearise: (rows) => placements(rows, 1, rows.scores![0]!),
   strata: ({ label }) => label,
-  direct: ({ count, label, scores }) => delong(count, label, scores![0]!)
+  direct: ({ count, label, scores }) => delong(count, label, scores![0]!),
+  reweighted: ({ label, scores }) => sortedOnce(label, scores![0]!)
 }
 
 /** Mean AUROC of every class against the rest, each class counting the same. */
@@ -117,6 +118,35 @@ function placed(values: Float64Array, others: Float64Array) {
   }
   const variance = values.length > 1 ? (squares - (sum * sum) / values.length) / (values.length - 1) : 0
   return { sum: sum + half * values.length, variance: Math.max(variance, 0), notBest, notWorst }
+}
+
+/** The area under many weightings of the rows: sorted once, then one pass for each. */
+function sortedOnce(label: ArrayLike<number>, score: Float64Array): Reweighted {
+  const order = ascending(score)
+  const positive = Uint8Array.from(order, (row) => (label[row] === 1 ? 1 : 0))
+  const endsTie = Uint8Array.from(order, (row, at) => (score[row] === score[order[at + 1]!] ? 0 : 1))
+  return {
+    order,
+    value(weights) {
+      let positives = 0
+      let negatives = 0
+      let positivesHere = 0
+      let negativesHere = 0
+      let area = 0
+      for (let i = 0; i < weights.length; i++) {
+        if (positive[i] === 1) positivesHere += weights[i]!
+        else negativesHere += weights[i]!
+        if (endsTie[i] === 0) continue
+        area += positivesHere * (negatives + negativesHere / 2)
+        positives += positivesHere
+        negatives += negativesHere
+        positivesHere = 0
+        negativesHere = 0
+      }
+      if (positives === 0 || negatives === 0) return { undefined: 'all rows have the same label' }
+      return area / positives / negatives
+    }
+  }
 }
 
 /** Where each row stands among the rows of the other kind, as influence on the area, and how many stand wrongly. */

@@ -54,6 +54,14 @@ export interface SmoothMetric<R extends Rows> {
   strata?(rows: R): ArrayLike<number>
   /** The standard error for independent and equally weighted rows, where there is a shorter way to it. */
   direct?(rows: R): { readonly standardError: number; readonly edge: number | null }
+  /** The value under many weightings, where most of the work is the same for all of them. */
+  reweighted?(rows: R): Reweighted
+}
+
+export interface Reweighted {
+  /** The rows in the order in which the weights are wanted. */
+  readonly order: Uint32Array
+  value(weights: Float64Array): number | Undefined
 }
 
 export interface Linearised {

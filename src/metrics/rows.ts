@@ -55,7 +55,8 @@ function selectCommon({ weights, clusters }: Rows, at: Uint32Array): Rows {
   }
 }
 
-function selectClusters({ codes, count }: Clusters, at: Uint32Array): Clusters {
+/** The clusters of the given rows, numbered anew. */
+export function selectClusters({ codes, count }: Clusters, at: Uint32Array): Clusters {
   const renumbered = new Int32Array(count).fill(-1)
   const selected = new Int32Array(at.length)
   let next = 0

@@ -1,45 +1,51 @@
 /**
- * Interval of any statistic of weighted rows by resampling: Poisson weights (Chamandy et al., Google technical report
- * 2012) on the independent units, then Efron's bias-corrected and accelerated percentiles (Journal of the American
- * Statistical Association 82 (1987)), the acceleration from a grouped jackknife.
+ * Interval of any statistic of weighted rows by resampling: Poisson weights (Chamandy, Muralidharan, Najmi and Naidu,
+ * Google technical report 2012) on the independent units, then Efron's bias-corrected and accelerated percentiles
+ * (Journal of the American Statistical Association 82 (1987)), the acceleration from a grouped jackknife.
  */
 import { quantileSorted } from 'simple-statistics'
 import type { Undefined } from '../metrics/metric.ts'
-import type { Rows } from '../metrics/rows.ts'
+import { type Clusters, gather, type Rows, selectClusters } from '../metrics/rows.ts'
 import type { Estimate, Interval } from './interval.ts'
 import { normalCdf, normalQuantile } from './normal.ts'
-import type { Random } from './random.ts'
+import { seededBits } from './random.ts'
 
-export const RESAMPLES = 2_000
+const RESAMPLES = 2_000
+/** Above this many rows in all resamples together there are fewer resamples. */
+const BUDGET = 2e9
+const FEWEST_RESAMPLES = 500
 const JACKKNIFE_GROUPS = 100
 
-/** Value of a statistic under the given weights, one a row. */
-export type Statistic = (weights: Float64Array) => number | Undefined
-
-export function bootstrapEstimate<R extends Rows>(
-  metric: (rows: R) => number | Undefined,
-  rows: R,
-  random: Random,
-  resamples = RESAMPLES
-): Estimate | Undefined {
-  return resampledEstimate((weights) => metric({ ...rows, weights }), rows, random, resamples)
+/** What is resampled, and the statistic under the given weights, one a row. */
+export interface Resampling {
+  readonly rows: Rows
+  value(weights: Float64Array): number | Undefined
 }
 
-export function resampledEstimate(
-  statistic: Statistic,
-  rows: Rows,
-  random: Random,
-  resamples = RESAMPLES
-): Estimate | Undefined {
+/** The rows in another order, as far as resampling is concerned. */
+export function inOrder(rows: Rows, order: Uint32Array): Rows {
+  return {
+    count: order.length,
+    weights: rows.weights === null ? null : gather(rows.weights, order),
+    clusters: rows.clusters === null ? null : selectClusters(rows.clusters, order)
+  }
+}
+
+export function resampledEstimate({ rows, value: statistic }: Resampling, seed: number): Estimate | Undefined {
   const plain = rows.weights ?? new Float64Array(rows.count).fill(1)
   const value = statistic(plain)
   if (typeof value !== 'number') return value
-  const method = 'BCa bootstrap'
-  const units = rows.clusters === null ? rows.count : rows.clusters.count
-  if (units < 2) return { value, method: 'one independent row has no spread', interval: null }
-  const replicates = resample(statistic, rows, random, resamples)
-  if (replicates.length < resamples / 2) return { value, method: 'undefined in most resamples', interval: null }
-  return { value, method, interval: correctedPercentiles(replicates, value, accelerationOf(statistic, rows, plain)) }
+  if (unitsOf(rows) < 2) return { value, method: 'one independent row has no spread', interval: null }
+  const wanted = Math.max(FEWEST_RESAMPLES, Math.min(RESAMPLES, Math.round(BUDGET / rows.count)))
+  const replicates = resample({ rows, value: statistic }, seed, wanted)
+  if (replicates.length < wanted / 2) return { value, method: 'undefined in most resamples', interval: null }
+  const acceleration = accelerationOf({ rows, value: statistic }, plain)
+  const percentiles = correctedPercentiles(replicates, value, acceleration)
+  const interval = (confidence: number): Interval => {
+    const [low, high] = percentiles(confidence)
+    return [Math.min(low, value), Math.max(high, value)]
+  }
+  return { value, method: `BCa bootstrap, ${wanted} resamples`, interval }
 }
 
 /** @param replicates in ascending order */
@@ -57,34 +63,60 @@ export function correctedPercentiles(
   return (confidence) => [quantile((1 - confidence) / 2), quantile((1 + confidence) / 2)]
 }
 
+const unitsOf = ({ count, clusters }: Rows): number => clusters?.count ?? count
+
 /** Values of the statistic under Poisson weights, ascending; those where it is undefined are left out. */
-function resample(statistic: Statistic, rows: Rows, random: Random, resamples: number): Float64Array {
+export function resample({ rows, value }: Resampling, seed: number, resamples: number): Float64Array {
+  const bits = seededBits(seed)
+  const table = poissonTable()
   const weights = new Float64Array(rows.count)
-  const times = new Uint8Array(rows.clusters === null ? rows.count : rows.clusters.count)
+  const times = new Uint8Array(unitsOf(rows))
   const values = new Float64Array(resamples)
   let kept = 0
   for (let r = 0; r < resamples; r++) {
-    for (let u = 0; u < times.length; u++) times[u] = poissonOne(random)
-    for (let i = 0; i < rows.count; i++) {
-      const unit = rows.clusters === null ? i : rows.clusters.codes[i]!
-      weights[i] = times[unit]! * (rows.weights === null ? 1 : rows.weights[i]!)
-    }
-    const value = statistic(weights)
-    if (typeof value === 'number' && Number.isFinite(value)) values[kept++] = value
+    drawTimes(times, bits, table)
+    spreadTimes(times, rows.clusters, rows.weights, weights)
+    const replicate = value(weights)
+    if (typeof replicate === 'number' && Number.isFinite(replicate)) values[kept++] = replicate
   }
   return values.subarray(0, kept).sort()
 }
 
-/** How often a unit is drawn: a Poisson number of mean 1, by inversion. */
-function poissonOne(random: Random): number {
-  let left = random() - Math.exp(-1)
-  let probability = Math.exp(-1)
-  let k = 0
-  while (left >= 0) {
-    probability /= ++k
-    left -= probability
+/** How often each unit is drawn: Poisson numbers of mean 1, two from 32 random bits. */
+function drawTimes(times: Uint8Array, bits: () => number, table: Uint8Array): void {
+  for (let u = 0; u < times.length; u += 2) {
+    const word = bits()
+    times[u] = table[word & 0xffff]!
+    if (u + 1 < times.length) times[u + 1] = table[word >>> 16]!
   }
-  return k
+}
+
+/** The Poisson distribution of mean 1 to 16 bits: as many entries of each number as its probability. */
+function poissonTable(): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  let probability = Math.exp(-1)
+  let cumulative = 0
+  let from = 0
+  for (let k = 0; from < table.length; k++) {
+    cumulative += probability
+    const to = k === 9 ? table.length : Math.min(Math.round(cumulative * table.length), table.length)
+    table.fill(k, from, to)
+    from = to
+    probability /= k + 1
+  }
+  return table
+}
+
+function spreadTimes(
+  times: Uint8Array,
+  clusters: Clusters | null,
+  own: Float64Array | null,
+  weights: Float64Array
+): void {
+  for (let i = 0; i < weights.length; i++) {
+    const drawn = times[clusters === null ? i : clusters.codes[i]!]!
+    weights[i] = own === null ? drawn : drawn * own[i]!
+  }
 }
 
 /** Normal quantile of the share of replicates below the value, ties counting half. */
@@ -96,10 +128,12 @@ function biasOf(replicates: Float64Array, value: number): number {
   return normalQuantile(Math.min(Math.max(share, edge), 1 - edge))
 }
 
-/** Skewness of the statistic's influence, from leaving out one group of units at a time. */
-function accelerationOf(statistic: Statistic, rows: Rows, plain: Float64Array): number {
-  const units = rows.clusters === null ? rows.count : rows.clusters.count
-  const groups = Math.min(units, JACKKNIFE_GROUPS)
+/**
+ * Skewness of the statistic's influence over six, from leaving out one group of units at a time: groups of m units have
+ * the skewness of units over √m, and so does the acceleration.
+ */
+function accelerationOf({ rows, value }: Resampling, plain: Float64Array): number {
+  const groups = Math.min(unitsOf(rows), JACKKNIFE_GROUPS)
   const weights = new Float64Array(rows.count)
   const values: number[] = []
   for (let g = 0; g < groups; g++) {
@@ -107,8 +141,8 @@ function accelerationOf(statistic: Statistic, rows: Rows, plain: Float64Array): 
       const unit = rows.clusters === null ? i : rows.clusters.codes[i]!
       weights[i] = unit % groups === g ? 0 : plain[i]!
     }
-    const value = statistic(weights)
-    if (typeof value === 'number' && Number.isFinite(value)) values.push(value)
+    const left = value(weights)
+    if (typeof left === 'number' && Number.isFinite(left)) values.push(left)
   }
   const mean = values.reduce((sum, v) => sum + v, 0) / values.length
   let second = 0
@@ -117,6 +151,5 @@ function accelerationOf(statistic: Statistic, rows: Rows, plain: Float64Array): 
     second += (mean - v) ** 2
     third += (mean - v) ** 3
   }
-  // skewness of groups of m units is that of units over √m, as is the acceleration
   return second > 0 ? third / (6 * second ** 1.5) : 0
 }

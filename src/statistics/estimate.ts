@@ -11,8 +11,7 @@ import {
   type Undefined
 } from '../metrics/metric.ts'
 import type { ClassificationRows, Rows } from '../metrics/rows.ts'
-import { bootstrapEstimate } from './bootstrap.ts'
-import { drawnEstimate } from './cell-draws.ts'
+import { cellTable, drawnEstimate } from './cell-draws.ts'
 import { confusionInfluence, singlePrior } from './confusion-influence.ts'
 import { degreesOfFreedom, effectiveRows, independentRows, isSimple, spread } from './design.ts'
 import { gapEstimate, gapsOf } from './gap-sum.ts'
@@ -20,6 +19,7 @@ import type { Estimate, Interval } from './interval.ts'
 import { medianEstimate } from './median.ts'
 import { NO_ROWS, pointOf, shares, weightedMean } from './point.ts'
 import type { Random } from './random.ts'
+import { resampledOf } from './resampling.ts'
 import { skewedTInterval } from './skewed-t.ts'
 import { tQuantile } from './student-t.ts'
 import { wilsonInterval } from './wilson.ts'
@@ -46,7 +46,7 @@ export function estimateOf<R extends Rows>(
       return isUndefined(gaps) ? gaps : gapEstimate(gaps, rows)
     }
     case 'general':
-      return bootstrapEstimate((weighted) => pointOf(metric, weighted), rows, random)
+      return resampledOf(metric, rows, random)
   }
 }
 
@@ -156,11 +156,23 @@ function ofConfusion(metric: ConfusionMetric, rows: ClassificationRows, random: 
   if (degreesOfFreedom(rows) < 1) return { value, method: TOO_FEW, interval: null }
   const { influence, variance } = confusionInfluence(metric, rows)
   const independent = effectiveRows(influence, variance, rows)
-  const total = confusion.cells.reduce((sum, cell) => sum + cell, 0)
-  const counts = confusion.cells.map((cell) => (cell * independent) / total)
-  const classes = confusion.classes
-  return drawnEstimate(value, { counts, prior: singlePrior(classes.length), unlisted: 0 }, random, (cells) => {
-    const drawn = metric.of({ classes, cells })
-    return typeof drawn === 'number' ? drawn : Number.NaN
+  const found = new Map<number, number>()
+  let total = 0
+  confusion.cells.forEach((cell, key) => {
+    if (cell > 0) found.set(key, cell)
+    total += cell
+  })
+  const { classes } = confusion
+  const table = cellTable(found, classes.length ** 2, singlePrior(classes.length), independent / total)
+  const cells = new Float64Array(classes.length ** 2)
+  return drawnEstimate(value, table, random, {
+    clear: () => void cells.fill(0),
+    add(key, share) {
+      cells[key]! += share
+    },
+    value() {
+      const drawn = metric.of({ classes, cells })
+      return typeof drawn === 'number' ? drawn : Number.NaN
+    }
   })
 }

@@ -14,8 +14,7 @@ import {
   type Undefined
 } from '../metrics/metric.ts'
 import type { ClassificationRows, Rows } from '../metrics/rows.ts'
-import { resampledEstimate } from './bootstrap.ts'
-import { type CellTable, drawnEstimate } from './cell-draws.ts'
+import { type CellTable, cellTable, drawnEstimate } from './cell-draws.ts'
 import { confusionInfluence, jointPrior } from './confusion-influence.ts'
 import { degreesOfFreedom, effectiveRows, isSimple, spread } from './design.ts'
 import { differenceOf } from './difference.ts'
@@ -26,6 +25,7 @@ import { medianInfluence, weightedMedian } from './median.ts'
 import { normalQuantile } from './normal.ts'
 import { pointOf, weightedMean } from './point.ts'
 import type { Random } from './random.ts'
+import { resampledDifference } from './resampling.ts'
 import { tQuantile } from './student-t.ts'
 import { tangoInterval } from './tango.ts'
 
@@ -61,12 +61,8 @@ export function pairedDifference<R extends Rows>(
       })
     case 'gap':
       return ofGaps(metric, pair, scale)
-    case 'general': {
-      const of = (rows: R, weights: Float64Array) => pointOf(metric, { ...rows, weights })
-      const difference = (weights: Float64Array) =>
-        minus(of(pair.candidate, weights), of(pair.baseline, weights), scale)
-      return resampledEstimate(difference, pair.candidate, random)
-    }
+    case 'general':
+      return resampledDifference(metric, pair, random, scale)
   }
 }
 
@@ -164,10 +160,14 @@ function ofOutcomes(
   }
   const independent = effectiveRows(influence, variance, rows)
   const counts = Float64Array.from(possible, (cell) => (cells[cell]! * independent) / total)
-  const table = new Float64Array(9)
-  return drawnEstimate(contrast(cells), { counts, prior: 0.5, unlisted: 0 }, random, (drawn) => {
-    for (let i = 0; i < possible.length; i++) table[possible[i]!] = drawn[i]!
-    return contrast(table)
+  const drawn = new Float64Array(9)
+  const table: CellTable = { keys: Float64Array.from(possible), counts, size: possible.length, prior: 0.5 }
+  return drawnEstimate(contrast(cells), table, random, {
+    clear: () => void drawn.fill(0),
+    add(key, mass) {
+      drawn[key]! += mass
+    },
+    value: () => contrast(drawn)
   })
 }
 
@@ -276,28 +276,26 @@ function ofConfusions(
   if (degreesOfFreedom(candidate) < 1) return { value, method: TOO_FEW, interval: null }
   const { classes } = candidate
   const size = classes.length
-  const { keys, weights } = jointCells(candidate, baseline)
+  const found = jointCells(candidate, baseline)
+  let total = 0
+  for (const weight of found.values()) total += weight
   const independent = effectivePairs(metric, candidate, baseline, scale)
-  const total = weights.reduce((sum, w) => sum + w, 0)
-  const table: CellTable = {
-    counts: weights.map((w) => (w * independent) / total),
-    prior: jointPrior(size),
-    unlisted: size ** 3 - keys.length
-  }
   const a = { classes, cells: new Float64Array(size * size) }
   const b = { classes, cells: new Float64Array(size * size) }
-  const add = (key: number, mass: number): void => {
-    const label = Math.floor(key / (size * size))
-    a.cells[label * size + (Math.floor(key / size) % size)]! += mass
-    b.cells[label * size + (key % size)]! += mass
-  }
-  return drawnEstimate(value, table, random, (drawn, unlisted) => {
-    a.cells.fill(0)
-    b.cells.fill(0)
-    for (let i = 0; i < keys.length; i++) add(keys[i]!, drawn[i]!)
-    if (unlisted.mass > 0) add(Math.floor(unlisted.at * size ** 3), unlisted.mass)
-    const difference = minus(metric.of(a), metric.of(b), scale)
-    return typeof difference === 'number' ? difference : Number.NaN
+  return drawnEstimate(value, cellTable(found, size ** 3, jointPrior(size), independent / total), random, {
+    clear() {
+      a.cells.fill(0)
+      b.cells.fill(0)
+    },
+    add(key, share) {
+      const label = Math.floor(key / (size * size))
+      a.cells[label * size + (Math.floor(key / size) % size)]! += share
+      b.cells[label * size + (key % size)]! += share
+    },
+    value() {
+      const difference = minus(metric.of(a), metric.of(b), scale)
+      return typeof difference === 'number' ? difference : Number.NaN
+    }
   })
 }
 
@@ -319,17 +317,13 @@ function effectivePairs(
   return effectiveRows(influence, variance, candidate)
 }
 
-/** All cells are listed up to this many; beyond, only those that have rows. */
-const LISTED = 100
-
 /** Weight of the rows by label, candidate's and baseline's decision, at `(label * size + candidate) * size + baseline`. */
-function jointCells(candidate: ClassificationRows, baseline: ClassificationRows) {
+function jointCells(candidate: ClassificationRows, baseline: ClassificationRows): Map<number, number> {
   const size = candidate.classes.length
   const found = new Map<number, number>()
-  if (size ** 3 <= LISTED) for (let key = 0; key < size ** 3; key++) found.set(key, 0)
   for (let i = 0; i < candidate.count; i++) {
     const key = (candidate.label[i]! * size + candidate.decision[i]!) * size + baseline.decision[i]!
     found.set(key, (found.get(key) ?? 0) + (candidate.weights === null ? 1 : candidate.weights[i]!))
   }
-  return { keys: Float64Array.from(found.keys()), weights: Float64Array.from(found.values()) }
+  return found
 }
