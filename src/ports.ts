@@ -59,6 +59,8 @@ export interface Tensor {
 
 /** A loaded model in a process of its own. */
 export interface Model {
+  /** sha256, in hex, of the very bytes that were vetted and loaded. */
+  readonly sha256: string
   readonly inputs: readonly TensorInfo[]
   readonly outputs: readonly TensorInfo[]
   /** Class labels that the model itself names for an output (a classifier's ZipMap), by output name. */

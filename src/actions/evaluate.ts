@@ -1,8 +1,9 @@
 /** `evaluate`: quality metrics against bounds and against the baseline. */
 import { UserError } from '../errors.ts'
-import { evaluateRows } from '../gates/evaluate.ts'
+import { type EvaluateSources, type Evaluation, evaluateRows } from '../gates/evaluate.ts'
 import { evaluateGiven } from '../gates/given.ts'
-import type { Models } from '../ports.ts'
+import type { EvaluatePolicy } from '../policy/evaluate.ts'
+import type { Files, Models } from '../ports.ts'
 import type { RunContext } from '../runner/context.ts'
 import { seconds, text } from '../runner/inputs.ts'
 import type { Action, Surroundings } from './action.ts'
@@ -54,9 +55,11 @@ export const evaluate: Action<typeof inputs> = {
             baseline: given.baseline ?? section.baseline,
             dataset: given.dataset ?? section.dataset
           }
-          if (section.task === 'given') return evaluateGiven(section, sources, files)
-          const models = lazyModels(given, surroundings)
-          return evaluateRows(section, sources, { files, models, log: surroundings.log })
+          return evaluateWith(section, sources, files, {
+            ...surroundings,
+            onnxruntimePath: given['onnxruntime-path'],
+            modelTimeoutSeconds: given['model-timeout']
+          })
         }
       },
       surroundings
@@ -64,23 +67,44 @@ export const evaluate: Action<typeof inputs> = {
   }
 }
 
-/** ONNX Runtime and what guards it are loaded when a model is met. */
-function lazyModels(
-  given: { readonly 'onnxruntime-path'?: string | undefined; readonly 'model-timeout': number },
-  { context, log }: Surroundings
-): Models {
+interface ModelSettings extends Surroundings {
+  readonly onnxruntimePath: string | undefined
+  readonly modelTimeoutSeconds?: number
+}
+
+export function evaluateWith(
+  section: EvaluatePolicy,
+  sources: EvaluateSources,
+  files: Files,
+  settings: ModelSettings
+): Promise<Evaluation> {
+  if (section.task === 'given') return evaluateGiven(section, sources, files)
+  return evaluateRows(section, sources, { files, models: lazyModels(settings), log: settings.log })
+}
+
+/** Events whose cache no pull request can write; elsewhere a poisoned entry could be unpacked. */
+const trustedCacheEvents = ['push', 'schedule', 'workflow_dispatch']
+
+/** ONNX Runtime and what guards it are loaded when a model is met, and once. */
+function lazyModels({ context, log, onnxruntimePath, modelTimeoutSeconds }: ModelSettings): Models {
+  const load = async (): Promise<Models> => {
+    const { onnxModels } = await import('../adapters/onnx/models.ts')
+    return onnxModels({
+      log,
+      onnxruntimePath,
+      toolCache: context.toolCache,
+      temp: context.temp,
+      proxies: context.proxies,
+      actionsCache: context.event !== null && trustedCacheEvents.includes(context.event),
+      ...(modelTimeoutSeconds === undefined ? {} : { timeoutMs: 1_000 * modelTimeoutSeconds })
+    })
+  }
+  let models: Promise<Models> | undefined
   return {
     async open(path) {
       refuseForeignCode(context)
-      const { onnxModels } = await import('../adapters/onnx/models.ts')
-      return onnxModels({
-        log,
-        onnxruntimePath: given['onnxruntime-path'],
-        toolCache: context.toolCache,
-        temp: context.temp,
-        proxies: context.proxies,
-        timeoutMs: 1_000 * given['model-timeout']
-      }).open(path)
+      models ??= load()
+      return (await models).open(path)
     }
   }
 }

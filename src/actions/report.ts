@@ -170,7 +170,12 @@ async function comment(
     return
   }
   const { githubComments } = await import('../adapters/github/comments.ts')
-  const run = { runId: context.runId ?? '0', runAttempt: context.runAttempt ?? 1, commit: head }
+  // a second workflow speaks for the run that it reports on: its own number says nothing of which commit is newer
+  const run = {
+    runId: context.workflowRun?.runId ?? context.runId ?? '0',
+    runAttempt: context.workflowRun?.runAttempt ?? context.runAttempt ?? 1,
+    commit: head
+  }
   const comments = githubComments(github, { issue, run, author: given['comment-author'] })
   const marker = commentMarker(given.key ?? report.model?.name ?? '')
   const { url, outcome } = await comments.upsert(marker, renderReport(report, { limit: COMMENT_LIMIT }))

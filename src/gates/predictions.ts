@@ -114,7 +114,6 @@ async function fromModel(side: Side, { files, models, log }: PredictionPorts): P
       `${role} is a model, ${shownPath(path)}: set "dataset" to the rows that it shall predict`
     )
   const sources = await files.find(dataset)
-  const [modelFile] = await files.find(path)
   const names = await columnNames(sources[0]!)
   const model = await models.open(path)
   try {
@@ -139,7 +138,7 @@ async function fromModel(side: Side, { files, models, log }: PredictionPorts): P
       score: produced.score,
       prediction: produced.prediction,
       classes: produced.classes,
-      inputs: [{ role, uri: path, digest: `sha256:${await modelFile!.digest()}`, rows: null }, ...rowsOf],
+      inputs: [{ role, uri: path, digest: `sha256:${model.sha256}`, rows: null }, ...rowsOf],
       dataset: rowsOf.map(({ digest }) => digest).join(' '),
       runtime: model.runtime
     }

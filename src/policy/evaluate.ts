@@ -10,6 +10,7 @@ import {
   int,
   literal,
   lt,
+  lte,
   maxLength,
   minLength,
   number,
@@ -18,7 +19,7 @@ import {
   union
 } from 'zod/mini'
 import { needsBound } from './bounds.ts'
-import { checkFields, mapping, margin, name, sources } from './fields.ts'
+import { about, checkFields, mapping, margin, name, sources } from './fields.ts'
 import {
   binaryMetrics,
   metricRange,
@@ -29,11 +30,11 @@ import {
 } from './metric-names.ts'
 
 const bounds = {
-  min: optional(number()),
-  max: optional(number()),
-  'max-drop': optional(margin),
-  'max-rise': optional(margin),
-  'max-gap': optional(number().check(gte(0)))
+  min: about('Smallest value that is good enough.', optional(number())),
+  max: about('Largest value that is good enough.', optional(number())),
+  'max-drop': about('How far it may fall below production\'s: 0.01, or "2%" of production\'s value.', optional(margin)),
+  'max-rise': about('How far it may rise above production\'s: 0.02, or "2%" of production\'s value.', optional(margin)),
+  'max-gap': about('Largest difference between two slices.', optional(number().check(gte(0))))
 }
 
 const labelled = mapping({ metric: name, ...bounds, ...checkFields })
@@ -47,21 +48,32 @@ const known = (...lists: readonly (readonly string[])[]) =>
 
 const common = {
   ...sources,
-  /** Level of every interval. */
-  confidence: optional(number().check(gte(0.5), lt(1))),
-  seed: optional(int().check(gte(0))),
-  /** Dataset columns that feed the model, in its order; only for `.onnx` inputs. */
-  features: optional(array(name).check(minLength(1), maxLength(100_000))),
-  /** Model output that holds the score or the prediction; only for `.onnx` inputs. */
-  output: optional(name)
+  confidence: about('Level of every interval; 0.95 by default.', optional(number().check(gte(0.5), lt(1)))),
+  seed: about('Seed of every drawn number; 1 by default.', optional(int().check(gte(0), lte(4_294_967_295)))),
+  features: about(
+    'Dataset columns that feed an .onnx model, in its order.',
+    optional(array(name).check(minLength(1), maxLength(100_000)))
+  ),
+  output: about('Output of an .onnx model that holds the score or the prediction.', optional(name))
 }
-const columns = { id: optional(name), label: optional(name), weight: optional(name), cluster: optional(name) }
+const columns = {
+  id: about('Names the rows, so that candidate and baseline are compared row by row.', optional(name)),
+  label: about('The truth; the column "label" by default.', optional(name)),
+  weight: about('How much a row counts.', optional(name)),
+  cluster: about('Rows of one cluster (a patient, a session) depend on each other.', optional(name))
+}
 
 const binary = mapping({
   task: literal('binary'),
   columns: optional(mapping({ ...columns, score: optional(name), prediction: optional(name) })),
-  'positive-label': optional(union([name, number()])),
-  'decision-threshold': optional(number().check(gt(0), lt(1))),
+  'positive-label': about(
+    'Which of the two labels is positive; 1 and true need no telling.',
+    optional(union([name, number()]))
+  ),
+  'decision-threshold': about(
+    'Score from which a row is decided to be positive; 0.5 by default.',
+    optional(number().check(gt(0), lt(1)))
+  ),
   ...common,
   checks: checksOf(known(binaryMetrics, pairedMetrics))
 }).check(columnsServeChecks)
@@ -75,7 +87,10 @@ const multiclass = mapping({
       prediction: optional(name)
     })
   ),
-  classes: optional(array(union([name, number()])).check(minLength(2), maxLength(10_000))),
+  classes: about(
+    'The classes, in the order of the score columns.',
+    optional(array(union([name, number()])).check(minLength(2), maxLength(2_000)))
+  ),
   ...common,
   checks: checksOf(known(multiclassMetrics, pairedMetrics))
 }).check(columnsServeChecks)

@@ -1,6 +1,7 @@
 /** Pieces that the sections of the policy are made of. */
 import {
   array,
+  describe,
   gte,
   int,
   lte,
@@ -14,11 +15,15 @@ import {
   strictObject,
   string,
   transform,
-  union
+  union,
+  type ZodMiniType
 } from 'zod/mini'
 
 /** A YAML mapping whose keys are all known. */
 export const mapping = strictObject
+
+/** The schema with the sentence that an editor shows for it. */
+export const about = <T extends ZodMiniType>(sentence: string, schema: T): T => schema.check(describe(sentence)) as T
 
 export const name = string().check(minLength(1), maxLength(500))
 export const path = string().check(minLength(1), maxLength(4_096))
@@ -40,14 +45,24 @@ export type Margin = number | { readonly relative: number }
 
 /** What a check says besides its metric and bounds. */
 export const checkFields = {
-  by: optional(union([name, array(name).check(minLength(1), maxLength(10))])),
-  'min-rows': optional(count),
-  tier: optional(oneOf(['blocking', 'advisory'])),
-  decide: optional(oneOf(['interval', 'estimate']))
+  by: about(
+    'A column, or a list of columns: the check is made on every slice of their values.',
+    optional(union([name, array(name).check(minLength(1), maxLength(10))]))
+  ),
+  'min-rows': about('Slices of fewer rows are inconclusive.', optional(count)),
+  tier: about('An advisory check is shown but does not decide.', optional(oneOf(['blocking', 'advisory']))),
+  decide: about(
+    'interval (default): the whole interval must keep the bound. estimate: the point alone.',
+    optional(oneOf(['interval', 'estimate']))
+  )
 }
 
 /** Where a gate finds its inputs when the action's own inputs do not say. */
-export const sources = { candidate: optional(path), baseline: optional(path), dataset: optional(path) }
+export const sources = {
+  candidate: about('The candidate, where the input does not say: a file, a glob, or an .onnx model.', optional(path)),
+  baseline: about('What is in production, to compare with.', optional(path)),
+  dataset: about('Rows that .onnx models predict, with their labels.', optional(path))
+}
 
 /** A quantity with its unit, as a number of base units. `500ms`, `2s` and `10m` are times; units are never guessed. */
 export function quantity(units: Readonly<Record<string, number>>, example: string) {

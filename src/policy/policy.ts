@@ -5,13 +5,16 @@
 import { array, type infer as Infer, literal, maxLength, minLength, optional } from 'zod/mini'
 import { benchmarkSection } from './benchmark.ts'
 import { evaluateSection } from './evaluate.ts'
-import { mapping, name, path } from './fields.ts'
+import { about, mapping, name, path } from './fields.ts'
 import { buildSection, promoteSection, waiver } from './release.ts'
 import { shadowSection } from './shadow.ts'
 
 export const policySchema = mapping({
   version: literal(1, 'expected version: 1'),
-  model: mapping({ name, files: array(path).check(minLength(1), maxLength(10_000)) }),
+  model: about(
+    'The bytes that are released; hashed into all evidence.',
+    mapping({ name, files: array(path).check(minLength(1), maxLength(10_000)) })
+  ),
   evaluate: optional(evaluateSection),
   benchmark: optional(benchmarkSection),
   shadow: optional(shadowSection),

@@ -32,6 +32,7 @@ export interface RunContext {
   /** Head of the run that a `workflow_run` event is about. */
   readonly workflowRun: {
     readonly runId: string
+    readonly runAttempt: number
     readonly headSha: string
     readonly headOwner: string
     readonly headBranch: string
@@ -99,11 +100,12 @@ function workflowRunOf(payload: unknown): RunContext['workflowRun'] {
   const headBranch = at(payload, 'workflow_run', 'head_branch')
   const headOwner = at(payload, 'workflow_run', 'head_repository', 'owner', 'login')
   const id = at(payload, 'workflow_run', 'id')
+  const attempt = at(payload, 'workflow_run', 'run_attempt')
   return headSha !== undefined &&
     typeof headBranch === 'string' &&
     typeof headOwner === 'string' &&
     typeof id === 'number'
-    ? { runId: String(id), headSha, headBranch, headOwner }
+    ? { runId: String(id), runAttempt: typeof attempt === 'number' ? attempt : 1, headSha, headBranch, headOwner }
     : null
 }
 

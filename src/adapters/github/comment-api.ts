@@ -40,23 +40,37 @@ function written(data: unknown): WrittenComment {
   const { id, body, user, html_url: url } = data as Partial<Record<string, unknown>>
   const author = (user as { login?: unknown } | null | undefined)?.login
   const number = Number(id)
-  if (!Number.isSafeInteger(number) || typeof url !== 'string') {
+  if (!Number.isSafeInteger(number)) {
     throw new UserError('github-unavailable', 'GitHub answered with something that is no comment.')
   }
   const text = typeof body === 'string' ? body : ''
   // The author of a deleted account is null.
-  return { id: number, author: typeof author === 'string' ? author : '', body: text, url, run: readRun(text) }
+  return {
+    id: number,
+    author: typeof author === 'string' ? author : '',
+    body: text,
+    url: typeof url === 'string' ? url : '',
+    run: readRun(text)
+  }
 }
 
 export function commentApi({ owner, repo, rest }: GitHub, issue: number): CommentApi {
   const place = { owner, repo }
 
+  async function all(): Promise<readonly WrittenComment[]> {
+    const page = (number: number) =>
+      rest.issues.listComments({ ...place, issue_number: issue, per_page: PAGE, page: number })
+    const items = await explaining(listing, () => allPages(page))
+    return items.map(written).sort((a, b) => a.id - b.id)
+  }
+
+  /** Asked for alone, because lists lag; a server that does not know it alone may still list it. */
   async function get(id: number): Promise<WrittenComment | undefined> {
     try {
       return written((await rest.issues.getComment({ ...place, comment_id: id })).data)
     } catch (error) {
-      if (isGone(error)) return undefined
-      throw explained(error, reading)
+      if (!isGone(error)) throw explained(error, reading)
+      return (await all()).find((comment) => comment.id === id)
     }
   }
 
@@ -79,12 +93,7 @@ export function commentApi({ owner, repo, rest }: GitHub, issue: number): Commen
 
   return {
     get,
-    async all() {
-      const page = (number: number) =>
-        rest.issues.listComments({ ...place, issue_number: issue, per_page: PAGE, page: number })
-      const items = await explaining(listing, () => allPages(page))
-      return items.map(written).sort((a, b) => a.id - b.id)
-    },
+    all,
     async create(body) {
       return written((await rest.issues.createComment({ ...place, issue_number: issue, body })).data)
     },

@@ -29,12 +29,14 @@ function textOf(data: unknown, where: string): string {
     throw new UserError('file-unreadable', `${where} ${problem}`)
   }
   const { type, size, content, encoding } = (Array.isArray(data) ? { type: 'dir' } : data) as FileAnswer
-  if (type !== 'file') return refuse(`is ${kinds[String(type)] ?? 'not a file'}`)
+  if (type !== 'file' && !(type === undefined && content !== undefined))
+    return refuse(`is ${kinds[String(type)] ?? 'not a file'}`)
   if (typeof size === 'number' && size > MOST_BYTES)
     return refuse(`has ${size} bytes, more than the ${MOST_BYTES} allowed`)
   if (encoding !== 'base64' || typeof content !== 'string') return refuse('came without its content')
   const bytes = Buffer.from(content, 'base64')
-  if (bytes.length !== size) return refuse(`came with ${bytes.length} of its ${String(size)} bytes`)
+  if (typeof size === 'number' && bytes.length !== size)
+    return refuse(`came with ${bytes.length} of its ${String(size)} bytes`)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
