@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { UserError } from '../../errors.ts'
+import { shownPath } from '../../tables/shown.ts'
+import { systemReason } from './file-errors.ts'
+
+/**
+ * Writes a file as a whole or not at all: beside the target, flushed to the disk, then renamed over it. Folders that
+ * are missing are made. Whatever goes wrong, the target is as it was and nothing is left beside it.
+ * @param name what messages call the target
+ */
+export async function writeWhole(path: string, name: string, text: string): Promise<void> {
+  const draft = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomUUID()}.tmp`)
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    try {
+      const handle = await open(draft, 'wx')
+      try {
+        await handle.writeFile(text, 'utf8')
+        await handle.sync()
+      } finally {
+        await handle.close()
+      }
+      await rename(draft, path)
+    } catch (error) {
+      await rm(draft, { force: true })
+      throw error
+    }
+  } catch (cause) {
+    throw new UserError('file-unreadable', `${shownPath(name)} cannot be written: ${systemReason(cause)}`, { cause })
+  }
+}
