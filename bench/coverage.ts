@@ -8,7 +8,7 @@ import type { ClassificationRows, RegressionRows, Rows } from '../src/metrics/ro
 import { estimateOf, proportionOf } from '../src/statistics/estimate.ts'
 import type { Estimate } from '../src/statistics/interval.ts'
 import { pairedDifference } from '../src/statistics/paired.ts'
-import { pointOf, shares } from '../src/statistics/point.ts'
+import { pointOf, rowShares } from '../src/statistics/point.ts'
 import { type Random, seededRandom } from '../src/statistics/random.ts'
 import { binaryPair, type Drawn, multiclassPair, regressionPair } from './populations.ts'
 
@@ -61,7 +61,7 @@ function subjectsOf<R extends Rows>(metrics: readonly (MetricOf<R> | ConfusionMe
 function flipSubjects(): Subject<ClassificationRows>[] {
   return Object.values(paired).map((metric) => {
     const rate = ({ candidate, baseline }: Drawn<ClassificationRows>) => {
-      const { hits, counted } = shares(metric.outcome(candidate, baseline), candidate)
+      const { hits, counted } = rowShares(metric.outcome(candidate, baseline), candidate)
       return hits / counted
     }
     return {

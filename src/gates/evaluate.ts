@@ -55,9 +55,8 @@ export async function evaluateRows(
   const { candidate, baseline, order } = loaded
   ports.log.progress('measuring')
   const confidence = policy.confidence ?? DEFAULT_CONFIDENCE
-  const seed = policy.seed ?? DEFAULT_SEED
   const found =
-    policy.task === 'regression' ? regressionTask(roles, loaded, seed) : classificationTask(policy, roles, loaded, seed)
+    policy.task === 'regression' ? regressionTask(policy, roles, loaded) : classificationTask(policy, roles, loaded)
   const checks = judgeChecks(policy.checks ?? [], found.data, confidence)
   return {
     checks,
@@ -66,8 +65,8 @@ export async function evaluateRows(
     inputs: unique([...candidate.inputs, ...(baseline?.inputs ?? [])]),
     settings: {
       confidence,
-      seed,
-      method: 'intervals by kind of metric, claims of failure corrected by Holm',
+      seed: policy.seed ?? DEFAULT_SEED,
+      method: `${policy.intervals === 'bootstrap' ? 'BCa bootstrap intervals' : 'intervals by kind of metric'}, claims of failure corrected by Holm`,
       task: policy.task,
       paired: order !== null,
       ...found.settings
@@ -115,13 +114,16 @@ interface Task {
   readonly settings: Readonly<Record<string, string | number | readonly string[]>>
 }
 
+/** How numbers are drawn, where any are. */
+const drawing = ({ seed = DEFAULT_SEED, intervals = 'analytic' }: RowPolicy) => ({ seed, intervals })
+
 /** Rows that are sliced: of paired sides both are the candidate's. */
 const slicedTables = ({ candidate, baseline, order }: LoadedSides) => ({
   candidate: candidate.table,
   baseline: order !== null ? candidate.table : (baseline?.table ?? null)
 })
 
-function regressionTask(roles: Roles, loaded: LoadedSides, seed: number): Task {
+function regressionTask(policy: RowPolicy, roles: Roles, loaded: LoadedSides): Task {
   const { candidate, baseline, order } = loaded
   const facts = (table: Table) => ({
     ...factsOf(table, roles.weight, roles.cluster),
@@ -145,14 +147,14 @@ function regressionTask(roles: Roles, loaded: LoadedSides, seed: number): Task {
     paired: {},
     select: selectRegression,
     tables: slicedTables(loaded),
-    seed
+    ...drawing(policy)
   })
   return { data, flips: undefined, settings: {} }
 }
 
 type ClassPolicy = Extract<RowPolicy, { readonly task: 'binary' | 'multiclass' }>
 
-function classificationTask(policy: ClassPolicy, roles: Roles, loaded: LoadedSides, seed: number): Task {
+function classificationTask(policy: ClassPolicy, roles: Roles, loaded: LoadedSides): Task {
   const { candidate, baseline, order } = loaded
   const { classes, classOf, settings } = classesOf(policy, roles, loaded)
   const codesOf = ({ table }: Predictions, name: string) =>
@@ -177,7 +179,14 @@ function classificationTask(policy: ClassPolicy, roles: Roles, loaded: LoadedSid
     paired: order !== null
   }
   const metrics = policy.task === 'binary' ? binary : multiclass
-  const data = rowTask({ sides, metrics, paired, select: selectClassification, tables: slicedTables(loaded), seed })
+  const data = rowTask({
+    sides,
+    metrics,
+    paired,
+    select: selectClassification,
+    tables: slicedTables(loaded),
+    ...drawing(policy)
+  })
   return {
     data,
     flips:

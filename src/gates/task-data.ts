@@ -9,6 +9,7 @@ import { estimateOf, proportionOf } from '../statistics/estimate.ts'
 import type { Estimate } from '../statistics/interval.ts'
 import { pairedDifference } from '../statistics/paired.ts'
 import { type Random, seededRandom } from '../statistics/random.ts'
+import { resampledDifference, resampledOf } from '../statistics/resampling.ts'
 import type { Table } from '../tables/table.ts'
 import { type Slice, sliceKey, slicesBy } from './slices.ts'
 
@@ -47,10 +48,11 @@ export interface RowTask<R extends Rows> {
   /** The tables of the rows, for slicing; of paired rows both are the candidate's. */
   readonly tables: { readonly candidate: Table; readonly baseline: Table | null }
   readonly seed: number
+  readonly intervals: 'analytic' | 'bootstrap'
 }
 
 export function rowTask<R extends Rows>(task: RowTask<R>): TaskData {
-  const { sides, metrics, paired, select, tables, seed } = task
+  const { sides, metrics, paired, select, tables, seed, intervals } = task
   const selected = new Map<string, Sides<R>>()
   const within = (slice: Slice | null): Sides<R> => {
     if (slice === null) return sides
@@ -70,21 +72,28 @@ export function rowTask<R extends Rows>(task: RowTask<R>): TaskData {
       const key = `${name}/${slice === null ? '' : sliceKey(slice.values)}`
       const both = within(slice)
       const metric = metrics[name]
-      return metric === undefined ? measurePaired(paired[name]!, both) : measure(metric, both, seed, key)
+      return metric === undefined ? measurePaired(paired[name]!, both) : measure(metric, both, { seed, key, intervals })
     }
   }
+}
+
+interface How {
+  readonly seed: number
+  readonly key: string
+  readonly intervals: 'analytic' | 'bootstrap'
 }
 
 function measure<R extends Rows>(
   metric: MetricOf<R> | ConfusionMetric,
   { candidate, baseline, paired }: Sides<R>,
-  seed: number,
-  key: string
+  { seed, key, intervals }: How
 ): Measured {
   // every measurement has numbers of its own, so that adding a check changes no other
   const random = (part: string): Random => seededRandom(mix(seed, `${key}/${part}`))
-  const ofCandidate = estimateOf(metric, candidate, random('candidate'))
-  const ofBaseline = baseline === null ? null : estimateOf(metric, baseline, random('baseline'))
+  const [single, difference] =
+    intervals === 'bootstrap' ? [resampledOf, resampledDifference] : [estimateOf, pairedDifference]
+  const ofCandidate = single(metric, candidate, random('candidate'))
+  const ofBaseline = baseline === null ? null : single(metric, baseline, random('baseline'))
   return {
     candidate: ofCandidate,
     baseline: ofBaseline,
@@ -93,7 +102,7 @@ function measure<R extends Rows>(
       if (baseline === null || ofBaseline === null) return null
       if (isUndefined(ofCandidate)) return ofCandidate
       if (isUndefined(ofBaseline)) return { undefined: `for the baseline, ${ofBaseline.undefined}` }
-      if (paired) return pairedDifference(metric, { candidate, baseline }, random('difference'), scale)
+      if (paired) return difference(metric, { candidate, baseline }, random('difference'), scale)
       return differenceOf(ofCandidate, ofBaseline, scale)
     }
   }

@@ -1,14 +1,7 @@
-import { HIT, MISS, type ProportionMetric } from './metric.ts'
-import type { ClassificationRows } from './rows.ts'
+import { cellProportion } from './cell-proportion.ts'
+import { HIT, MISS } from './metric.ts'
 
 /** Share of rows whose decision is their label. */
-export const accuracy: ProportionMetric<ClassificationRows> = {
-  kind: 'proportion',
-  name: 'accuracy',
-  empty: 'there is no row',
-  outcome({ count, label, decision }) {
-    const outcome = new Uint8Array(count)
-    for (let i = 0; i < count; i++) outcome[i] = label[i] === decision[i] ? HIT : MISS
-    return outcome
-  }
-}
+export const accuracy = cellProportion('accuracy', 'there is no row', (label, decision) =>
+  label === decision ? HIT : MISS
+)

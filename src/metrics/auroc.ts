@@ -1,6 +1,7 @@
-import type { Reweighted, SmoothMetric, Undefined } from './metric.ts'
-import { ascending, sorted } from './order.ts'
+import { isUndefined, type Reweighted, type SmoothMetric, type Undefined } from './metric.ts'
+import { ascending } from './order.ts'
 import type { ClassificationRows } from './rows.ts'
+import { sorted } from './sort.ts'
 
 /**
  * Area under the receiver operating characteristic: the chance that a positive scores above a negative, ties counting
@@ -14,7 +15,7 @@ export const auroc: SmoothMetric<ClassificationRows> = {
   value: (rows) => oneVersusRest(rows, 1, rows.scores?.[0]),
   linearise: (rows) => placements(rows, 1, rows.scores![0]!),
   strata: ({ label }) => label,
-  direct: ({ count, label, scores }) => delong(count, label, scores![0]!),
+  direct: ({ count, label, scores }) => (scores === null ? NO_SCORES : delong(count, label, scores[0]!)),
   reweighted: ({ label, scores }) => sortedOnce(label, scores![0]!)
 }
 
@@ -56,20 +57,21 @@ function edgeRows(astray: number, negatives: number, positives: number): number 
   return astray < FEW ? (4 * negatives * positives) / (negatives + positives) : null
 }
 
+const NO_SCORES: Undefined = { undefined: 'there are decisions but no scores' }
+const NO_POSITIVE: Undefined = { undefined: 'no row has the positive label' }
+const NO_NEGATIVE: Undefined = { undefined: 'no row has the negative label' }
+
 /** The area alone, from sorted scores of the two classes, or by weights. */
 function oneVersusRest(rows: ClassificationRows, of: number, score: Float64Array | undefined): number | Undefined {
-  if (score === undefined) return { undefined: 'there are decisions but no scores' }
+  if (score === undefined) return NO_SCORES
   const { count, label, weights } = rows
-  let positives = 0
-  let negatives = 0
-  for (let i = 0; i < count; i++) {
-    if (weights !== null && weights[i] === 0) continue
-    if (label[i] === of) positives++
-    else negatives++
+  if (weights === null) {
+    const area = delong(count, label, score, of)
+    return isUndefined(area) ? area : area.value
   }
-  if (positives === 0) return { undefined: 'no row has the positive label' }
-  if (negatives === 0) return { undefined: 'no row has the negative label' }
-  return rows.weights === null ? delong(count, label, score, of).value : placements(rows, of, score).value
+  const { value, positiveWeight, negativeWeight } = placements(rows, of, score)
+  if (positiveWeight === 0) return NO_POSITIVE
+  return negativeWeight === 0 ? NO_NEGATIVE : value
 }
 
 /**
@@ -85,6 +87,8 @@ export function delong(count: number, label: ArrayLike<number>, score: Float64Ar
     if (label[i] === of) positives[m++] = score[i]!
     else negatives[n++] = score[i]!
   }
+  if (m === 0) return NO_POSITIVE
+  if (n === 0) return NO_NEGATIVE
   const up = sorted(positives.subarray(0, m))
   const down = sorted(negatives.subarray(0, n))
   const first = placed(up, down)
@@ -196,5 +200,11 @@ function placements(rows: ClassificationRows, of: number, score: Float64Array) {
   const value = area / positiveWeight
   for (let i = 0; i < count; i++)
     influence[i] = (influence[i]! - value) * (total / (label[i] === of ? positiveWeight : negativeWeight))
-  return { value, influence, edge: edgeRows(Math.min(...notFirst, ...notLast), count - positives, positives) }
+  return {
+    value,
+    influence,
+    edge: edgeRows(Math.min(...notFirst, ...notLast), count - positives, positives),
+    positiveWeight,
+    negativeWeight
+  }
 }

@@ -11,5 +11,15 @@ export const brier: MeanMetric<ClassificationRows> = {
     const loss = new Float64Array(count)
     for (let i = 0; i < count; i++) loss[i] = (score[i]! - label[i]!) ** 2
     return loss
+  },
+  total({ count, label, scores }) {
+    if (scores === null) return Number.NaN
+    const score = scores[0]!
+    let total = 0
+    for (let i = 0; i < count; i++) {
+      const gap = score[i]! - label[i]!
+      total += gap * gap
+    }
+    return total
   }
 }

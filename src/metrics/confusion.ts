@@ -7,12 +7,37 @@ export interface Confusion {
   readonly cells: Float64Array
 }
 
-export function confusionOf({ count, classes, label, decision, weights }: ClassificationRows): Confusion {
+/** Rows are counted once, however many metrics are made of the counts. */
+const known = new WeakMap<ClassificationRows, Confusion>()
+
+export function confusionOf(rows: ClassificationRows): Confusion {
+  const before = known.get(rows)
+  if (before !== undefined) return before
+  const { classes } = rows
+  const cells = classes.length === 2 && rows.weights === null ? countBinary(rows) : count(rows)
+  const confusion = { classes, cells }
+  known.set(rows, confusion)
+  return confusion
+}
+
+function count({ count: rows, classes, label, decision, weights }: ClassificationRows): Float64Array {
   const size = classes.length
   const cells = new Float64Array(size * size)
-  if (weights === null) for (let i = 0; i < count; i++) cells[label[i]! * size + decision[i]!]! += 1
-  else for (let i = 0; i < count; i++) cells[label[i]! * size + decision[i]!]! += weights[i]!
-  return { classes, cells }
+  for (let i = 0; i < rows; i++) cells[label[i]! * size + decision[i]!]! += weights === null ? 1 : weights[i]!
+  return cells
+}
+
+/** The margins and one cell give the rest, without a dependent access to memory for each row. */
+function countBinary({ count: rows, label, decision }: ClassificationRows): Float64Array {
+  let positive = 0
+  let decided = 0
+  let both = 0
+  for (let i = 0; i < rows; i++) {
+    positive += label[i]!
+    decided += decision[i]!
+    both += label[i]! & decision[i]!
+  }
+  return Float64Array.of(rows - positive - decided + both, decided - both, positive - both, both)
 }
 
 /** Weight of the rows that are truly of each class, and that are decided to be. */

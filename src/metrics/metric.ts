@@ -19,6 +19,8 @@ export interface ProportionMetric<R extends Rows> {
   readonly name: string
   /** One of `HIT`, `MISS` and `OUT` a row. */
   outcome(rows: R): Uint8Array | Undefined
+  /** The outcome of a row of this label and decision, where nothing else of the row matters. */
+  outcomeOf?(label: number, decision: number): number
   /** Why there is nothing to divide by, when no row counts. */
   readonly empty: string
 }
@@ -32,6 +34,8 @@ export interface MeanMetric<R extends Rows> {
   readonly kind: 'mean'
   readonly name: string
   loss(rows: R): Float64Array | Undefined
+  /** Sum of the losses of all rows without keeping them, where there is a shorter way; NaN where `loss` is undefined. */
+  total?(rows: R): number
   readonly root?: true
 }
 
@@ -52,8 +56,8 @@ export interface SmoothMetric<R extends Rows> {
   readonly scale: 'logit' | 'log-complement'
   /** Classes within each of which the influence averages 0, so that each costs a degree of freedom. */
   strata?(rows: R): ArrayLike<number>
-  /** The standard error for independent and equally weighted rows, where there is a shorter way to it. */
-  direct?(rows: R): { readonly standardError: number; readonly edge: number | null }
+  /** Value and standard error at once for independent and equally weighted rows, where there is a shorter way. */
+  direct?(rows: R): { readonly value: number; readonly standardError: number; readonly edge: number | null } | Undefined
   /** The value under many weightings, where most of the work is the same for all of them. */
   reweighted?(rows: R): Reweighted
 }
@@ -61,7 +65,7 @@ export interface SmoothMetric<R extends Rows> {
 export interface Reweighted {
   /** The rows in the order in which the weights are wanted. */
   readonly order: Uint32Array
-  value(weights: Float64Array): number | Undefined
+  value(weights: Uint8Array | Float64Array): number | Undefined
 }
 
 export interface Linearised {
@@ -86,9 +90,20 @@ export interface GapMetric<R extends Rows> {
   readonly kind: 'gap'
   readonly name: string
   readonly bins: number
-  gaps(
-    rows: R
-  ): { readonly bin: Uint8Array; readonly expected: Float64Array; readonly observed: ArrayLike<number> } | Undefined
+  /** Sums of each bin, in one pass. */
+  sums(rows: R): BinSums | Undefined
+  /** The bin of a row. */
+  bin(rows: R, row: number): number
+  /** How far what was observed in a row lies above what was expected. */
+  gap(rows: R, row: number): number
+}
+
+/** Sums of each bin: of weights, of their squares, of weight × observed and of weight × expected. */
+export interface BinSums {
+  readonly weight: Float64Array
+  readonly squares: Float64Array
+  readonly observed: Float64Array
+  readonly expected: Float64Array
 }
 
 /** Anything else: only its value is known, and its interval is had by resampling rows. */

@@ -1,25 +1,9 @@
-/** Sorting of numbers: least-significant-digit radix sort on the bits of the doubles, stable, in time linear in rows. */
+/** Order of rows by a number: least-significant-digit radix sort on the bits of the doubles, stable, linear in rows. */
 
 const DIGITS = 4
 const BUCKETS = 1 << 16
 /** Below this the histograms cost more than comparing. */
 const SMALL = 4_000
-
-/** The numbers in ascending order, as a new array. None may be NaN. */
-export function sorted(values: Float64Array): Float64Array {
-  const keys = values.length < SMALL ? null : keysOf(values)
-  if (keys === null) return Float64Array.from(values).sort()
-  let from = keys
-  let to: Float64Array = new Float64Array(values.length)
-  for (let digit = 0; digit < DIGITS; digit++) {
-    const starts = startsOf(from, digit)
-    if (starts === null) continue
-    const digits = new Uint16Array(from.buffer)
-    for (let i = 0; i < from.length; i++) to[starts[digits[DIGITS * i + digit]!]!++] = from[i]!
-    ;[from, to] = [to, from]
-  }
-  return valuesOf(from)
-}
 
 /** Row numbers in ascending order of their values; rows with equal values keep their order. None may be NaN. */
 export function ascending(values: Float64Array): Uint32Array {
@@ -80,17 +64,6 @@ function keysOf(values: Float64Array): Float64Array | null {
     const mask = high >> 31
     to[i] = low ^ mask
     to[i + 1] = high ^ (mask | -0x80000000)
-  }
-  return keys
-}
-
-function valuesOf(keys: Float64Array): Float64Array {
-  const bits = new Int32Array(keys.buffer)
-  for (let i = 0; i < bits.length; i += 2) {
-    const high = bits[i + 1]!
-    const mask = ~high >> 31
-    bits[i] = bits[i]! ^ mask
-    bits[i + 1] = high ^ (mask | -0x80000000)
   }
   return keys
 }

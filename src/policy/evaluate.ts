@@ -49,6 +49,10 @@ const known = (...lists: readonly (readonly string[])[]) =>
 const common = {
   ...sources,
   confidence: about('Level of every interval; 0.95 by default.', optional(number().check(gte(0.5), lt(1)))),
+  intervals: about(
+    'analytic (default): by the kind of metric. bootstrap: by resampling rows or clusters, slower.',
+    optional(oneOf(['analytic', 'bootstrap']))
+  ),
   seed: about('Seed of every drawn number; 1 by default.', optional(int().check(gte(0), lte(4_294_967_295)))),
   features: about(
     'Dataset columns that feed an .onnx model, in its order.',

@@ -19,7 +19,9 @@ const JACKKNIFE_GROUPS = 100
 /** What is resampled, and the statistic under the given weights, one a row. */
 export interface Resampling {
   readonly rows: Rows
-  value(weights: Float64Array): number | Undefined
+  /** Takes whole numbers as bytes, which are quicker to draw than weights. */
+  readonly takesCounts?: boolean
+  value(weights: Float64Array | Uint8Array): number | Undefined
 }
 
 /** The rows in another order, as far as resampling is concerned. */
@@ -31,15 +33,16 @@ export function inOrder(rows: Rows, order: Uint32Array): Rows {
   }
 }
 
-export function resampledEstimate({ rows, value: statistic }: Resampling, seed: number): Estimate | Undefined {
+export function resampledEstimate(resampling: Resampling, seed: number): Estimate | Undefined {
+  const { rows, value: statistic } = resampling
   const plain = rows.weights ?? new Float64Array(rows.count).fill(1)
   const value = statistic(plain)
   if (typeof value !== 'number') return value
   if (unitsOf(rows) < 2) return { value, method: 'one independent row has no spread', interval: null }
   const wanted = Math.max(FEWEST_RESAMPLES, Math.min(RESAMPLES, Math.round(BUDGET / rows.count)))
-  const replicates = resample({ rows, value: statistic }, seed, wanted)
+  const replicates = resample(resampling, seed, wanted)
   if (replicates.length < wanted / 2) return { value, method: 'undefined in most resamples', interval: null }
-  const acceleration = accelerationOf({ rows, value: statistic }, plain)
+  const acceleration = accelerationOf(resampling, plain)
   const percentiles = correctedPercentiles(replicates, value, acceleration)
   const interval = (confidence: number): Interval => {
     const [low, high] = percentiles(confidence)
@@ -66,17 +69,18 @@ export function correctedPercentiles(
 const unitsOf = ({ count, clusters }: Rows): number => clusters?.count ?? count
 
 /** Values of the statistic under Poisson weights, ascending; those where it is undefined are left out. */
-export function resample({ rows, value }: Resampling, seed: number, resamples: number): Float64Array {
+export function resample({ rows, value, takesCounts }: Resampling, seed: number, resamples: number): Float64Array {
   const bits = seededBits(seed)
   const table = poissonTable()
-  const weights = new Float64Array(rows.count)
+  const counts = takesCounts === true && rows.weights === null && rows.clusters === null
+  const weights = new Float64Array(counts ? 0 : rows.count)
   const times = new Uint8Array(unitsOf(rows))
   const values = new Float64Array(resamples)
   let kept = 0
   for (let r = 0; r < resamples; r++) {
     drawTimes(times, bits, table)
-    spreadTimes(times, rows.clusters, rows.weights, weights)
-    const replicate = value(weights)
+    if (!counts) spreadTimes(times, rows.clusters, rows.weights, weights)
+    const replicate = value(counts ? times : weights)
     if (typeof replicate === 'number' && Number.isFinite(replicate)) values[kept++] = replicate
   }
   return values.subarray(0, kept).sort()

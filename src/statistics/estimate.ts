@@ -17,7 +17,8 @@ import { degreesOfFreedom, effectiveRows, independentRows, isSimple, spread } fr
 import { gapEstimate, gapsOf } from './gap-sum.ts'
 import type { Estimate, Interval } from './interval.ts'
 import { medianEstimate } from './median.ts'
-import { NO_ROWS, pointOf, shares, weightedMean } from './point.ts'
+import { TOO_FEW } from './pair.ts'
+import { NO_ROWS, rowShares, sharesOf, weightedMean } from './point.ts'
 import type { Random } from './random.ts'
 import { resampledOf } from './resampling.ts'
 import { skewedTInterval } from './skewed-t.ts'
@@ -50,19 +51,23 @@ export function estimateOf<R extends Rows>(
   }
 }
 
-/** An interval needs at least two independent units to see any spread. */
-export const TOO_FEW = 'one independent row has no spread'
 /** Fewer units than this that all agree say little about the ones not seen. */
 const FEW_ALIKE = 30
 
 function proportion<R extends Rows>(metric: ProportionMetric<R>, rows: R): Estimate | Undefined {
+  if (isSimple(rows)) {
+    const counts = sharesOf(metric, rows)
+    if (isUndefined(counts)) return counts
+    const { hits, counted } = counts
+    return counted === 0 ? { undefined: metric.empty } : proportionEstimate(hits / counted, counted, rows)
+  }
   const outcome = metric.outcome(rows)
   return isUndefined(outcome) ? outcome : proportionOf(outcome, rows, metric.empty)
 }
 
 /** @param empty why the proportion does not exist when no row counts */
 export function proportionOf(outcome: Uint8Array, rows: Rows, empty: string): Estimate | Undefined {
-  const { hits, counted } = shares(outcome, rows)
+  const { hits, counted } = rowShares(outcome, rows)
   return counted === 0 ? { undefined: empty } : proportionEstimate(hits / counted, countedRows(outcome, rows), rows)
 }
 
@@ -77,7 +82,7 @@ function proportionEstimate(value: number, independent: number, rows: Rows): Est
 
 /** How many independent rows stand behind the share of hits among the rows that count. */
 function countedRows(outcome: Uint8Array, rows: Rows): number {
-  const { hits, counted } = shares(outcome, rows)
+  const { hits, counted } = rowShares(outcome, rows)
   if (isSimple(rows)) return counted
   const p = hits / counted
   let count = 0
@@ -123,9 +128,9 @@ export function meanEstimate(value: number, influence: Float64Array, rows: Rows)
 }
 
 function smooth<R extends Rows>(metric: SmoothMetric<R>, rows: R): Estimate | Undefined {
-  const value = metric.value(rows)
-  if (typeof value !== 'number') return value
-  const { standardError, edge } = smoothSpread(metric, rows)
+  const known = metric.direct !== undefined && isSimple(rows) ? metric.direct(rows) : linearised(metric, rows)
+  if (isUndefined(known)) return known
+  const { value, standardError, edge } = known
   if (edge !== null) return proportionEstimate(value, edge * (independentRows(rows) / rows.count), rows)
   const df = isSimple(rows) ? rows.count - 1 : Math.min(degreesOfFreedom(rows), rows.count - 1)
   if (df < 1) return { value, method: TOO_FEW, interval: null }
@@ -143,10 +148,11 @@ function smooth<R extends Rows>(metric: SmoothMetric<R>, rows: R): Estimate | Un
   return { value, method: `linearised on the ${logit ? 'logit' : 'log(1 - v)'} scale`, interval: found }
 }
 
-function smoothSpread<R extends Rows>(metric: SmoothMetric<R>, rows: R) {
-  if (metric.direct !== undefined && isSimple(rows)) return metric.direct(rows)
+function linearised<R extends Rows>(metric: SmoothMetric<R>, rows: R) {
+  const value = metric.value(rows)
+  if (typeof value !== 'number') return value
   const { influence, edge } = metric.linearise(rows)
-  return { standardError: spread(influence, rows, metric.strata?.(rows)).standardError, edge }
+  return { value, standardError: spread(influence, rows, metric.strata?.(rows)).standardError, edge }
 }
 
 function ofConfusion(metric: ConfusionMetric, rows: ClassificationRows, random: Random): Estimate | Undefined {

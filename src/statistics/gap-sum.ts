@@ -6,7 +6,7 @@
  */
 import { type GapMetric, isUndefined, type Undefined } from '../metrics/metric.ts'
 import type { Rows } from '../metrics/rows.ts'
-import { degreesOfFreedom, independentRows, isSimple, totalWeight } from './design.ts'
+import { degreesOfFreedom, independentRows, isSimple } from './design.ts'
 import type { Estimate, Interval } from './interval.ts'
 import { normalCdf } from './normal.ts'
 import { tQuantile } from './student-t.ts'
@@ -17,49 +17,40 @@ interface Gaps {
   readonly gaps: Float64Array
   /** Standard errors of the gaps. */
   readonly errors: Float64Array
-  /** How each row moves the value. */
-  readonly influence: Float64Array
 }
 
 export function gapsOf<R extends Rows>(metric: GapMetric<R>, rows: R): Gaps | Undefined {
-  const found = metric.gaps(rows)
-  if (isUndefined(found)) return found
-  const { bin, expected, observed } = found
-  const { count, weights } = rows
-  const weight = new Float64Array(metric.bins)
-  const squares = new Float64Array(metric.bins)
-  const seen = new Float64Array(metric.bins)
-  const said = new Float64Array(metric.bins)
-  for (let i = 0; i < count; i++) {
-    const w = weights === null ? 1 : weights[i]!
-    const b = bin[i]!
-    weight[b]! += w
-    squares[b]! += w * w
-    seen[b]! += w * observed[i]!
-    said[b]! += w * expected[i]!
-  }
-  const total = totalWeight(rows)
+  const sums = metric.sums(rows)
+  if (isUndefined(sums)) return sums
+  const { weight, squares, observed, expected } = sums
+  let total = 0
+  for (const w of weight) total += w
   const shares = weight.map((w) => w / total)
-  const gaps = weight.map((w, b) => (w === 0 ? 0 : (seen[b]! - said[b]!) / w))
+  const gaps = weight.map((w, b) => (w === 0 ? 0 : (observed[b]! - expected[b]!) / w))
   let value = 0
   for (let b = 0; b < metric.bins; b++) value += shares[b]! * Math.abs(gaps[b]!)
   // clusters leave fewer independent rows in every bin alike
-  const kept = isSimple(rows) ? 1 : independentRows({ ...rows, weights: null }) / count
+  const kept = isSimple(rows) ? 1 : independentRows({ ...rows, weights: null }) / rows.count
   const errors = weight.map((w, b) => {
     if (w === 0) return 0
     const n = ((w * w) / squares[b]!) * kept
     // one added hit and miss: a bin whose few labels agree is not known for certain
-    const p = ((seen[b]! / w) * n + 1) / (n + 2)
+    const p = ((observed[b]! / w) * n + 1) / (n + 2)
     return Math.sqrt((p * (1 - p)) / n)
   })
-  const influence = new Float64Array(count)
+  return { value, shares, gaps, errors }
+}
+
+/** How each row moves the sum. */
+export function gapInfluence<R extends Rows>(metric: GapMetric<R>, rows: R, { gaps, errors }: Gaps): Float64Array {
   // an absolute value varies less than what it is made of, the more so the nearer to 0
   const slopes = gaps.map((gap, b) => {
     const { deviation } = folded(gap, errors[b]!)
     return errors[b] === 0 ? 0 : (Math.sign(gap) * deviation) / errors[b]!
   })
-  for (let i = 0; i < count; i++) influence[i] = slopes[bin[i]!]! * (observed[i]! - expected[i]!)
-  return { value, shares, gaps, errors, influence }
+  const influence = new Float64Array(rows.count)
+  for (let i = 0; i < rows.count; i++) influence[i] = slopes[metric.bin(rows, i)]! * metric.gap(rows, i)
+  return influence
 }
 
 /** Mean and standard deviation of the sum, were the true gaps `s` times the ones seen. */

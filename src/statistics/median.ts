@@ -1,6 +1,7 @@
 /** Medians of weighted rows, and their intervals. */
-import { ascending, sorted } from '../metrics/order.ts'
+import { ascending } from '../metrics/order.ts'
 import type { Rows } from '../metrics/rows.ts'
+import { sorted } from '../metrics/sort.ts'
 import { degreesOfFreedom, effectiveRows } from './design.ts'
 import type { Estimate, Interval } from './interval.ts'
 import { tQuantile } from './student-t.ts'

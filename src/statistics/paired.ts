@@ -1,39 +1,27 @@
 /** The difference of a metric between a candidate and a baseline on the same rows, with its interval. */
-import { confusionOf } from '../metrics/confusion.ts'
 import {
   type ConfusionMetric,
   type GapMetric,
-  HIT,
   isUndefined,
   type MeanMetric,
   type MetricOf,
-  MISS,
-  OUT,
-  type ProportionMetric,
   type SmoothMetric,
   type Undefined
 } from '../metrics/metric.ts'
 import type { ClassificationRows, Rows } from '../metrics/rows.ts'
-import { type CellTable, cellTable, drawnEstimate } from './cell-draws.ts'
-import { confusionInfluence, jointPrior } from './confusion-influence.ts'
-import { degreesOfFreedom, effectiveRows, isSimple, spread } from './design.ts'
+import { isSimple, spread } from './design.ts'
 import { differenceOf } from './difference.ts'
-import { estimateOf, meanEstimate, TOO_FEW } from './estimate.ts'
-import { gapsOf } from './gap-sum.ts'
+import { estimateOf, meanEstimate } from './estimate.ts'
+import { gapInfluence, gapsOf } from './gap-sum.ts'
 import type { Estimate, Interval } from './interval.ts'
 import { medianInfluence, weightedMedian } from './median.ts'
 import { normalQuantile } from './normal.ts'
-import { pointOf, weightedMean } from './point.ts'
+import { minus, type Pair } from './pair.ts'
+import { confusionDifference } from './paired-confusions.ts'
+import { proportionDifference } from './paired-proportions.ts'
+import { weightedMean } from './point.ts'
 import type { Random } from './random.ts'
 import { resampledDifference } from './resampling.ts'
-import { tQuantile } from './student-t.ts'
-import { tangoInterval } from './tango.ts'
-
-/** Candidate and baseline, row by row; labels, weights and clusters are the same in both. */
-export interface Pair<R extends Rows> {
-  readonly candidate: R
-  readonly baseline: R
-}
 
 /**
  * Candidate less `scale` times baseline; both must be defined.
@@ -47,11 +35,11 @@ export function pairedDifference<R extends Rows>(
 ): Estimate | Undefined {
   switch (metric.kind) {
     case 'proportion':
-      return ofProportions(metric, pair, random, scale)
+      return proportionDifference(metric, pair, random, scale)
     case 'mean':
       return ofMeans(metric, pair, scale)
     case 'confusion':
-      return ofConfusions(metric, pair as unknown as Pair<ClassificationRows>, random, scale)
+      return confusionDifference(metric, pair as unknown as Pair<ClassificationRows>, random, scale)
     case 'smooth':
       return ofSmooth(metric, pair, random, scale)
     case 'median':
@@ -64,111 +52,6 @@ export function pairedDifference<R extends Rows>(
     case 'general':
       return resampledDifference(metric, pair, random, scale)
   }
-}
-
-function minus(a: number | Undefined, b: number | Undefined, scale: number): number | Undefined {
-  return typeof a !== 'number' ? a : typeof b !== 'number' ? b : a - scale * b
-}
-
-function ofProportions<R extends Rows>(
-  metric: ProportionMetric<R>,
-  { candidate, baseline }: Pair<R>,
-  random: Random,
-  scale: number
-): Estimate | Undefined {
-  const a = metric.outcome(candidate)
-  const b = metric.outcome(baseline)
-  if (isUndefined(a)) return a
-  if (isUndefined(b)) return b
-  const sameRows = a.every((outcome, i) => (outcome === OUT) === (b[i] === OUT))
-  return sameRows && scale === 1 ? flips(a, b, candidate) : ofOutcomes(a, b, candidate, random, scale, sameRows)
-}
-
-/** Both proportions count the same rows, so only rows that changed sides tell them apart. */
-function flips(a: Uint8Array, b: Uint8Array, rows: Rows): Estimate {
-  let gained = 0
-  let lost = 0
-  let counted = 0
-  const weights = new Float64Array(rows.count)
-  const influence = new Float64Array(rows.count)
-  let members = 0
-  for (let i = 0; i < rows.count; i++) {
-    if (a[i] === OUT) continue
-    members++
-    const w = rows.weights === null ? 1 : rows.weights[i]!
-    weights[i] = w
-    influence[i] = a[i]! - b[i]!
-    counted += w
-    if (a[i] === HIT && b[i] === MISS) gained += w
-    if (a[i] === MISS && b[i] === HIT) lost += w
-  }
-  const value = (gained - lost) / counted
-  const df = degreesOfFreedom(rows)
-  if (df < 1) return { value, method: TOO_FEW, interval: null }
-  const variance = (gained + lost) / counted - value * value
-  const simple = isSimple(rows)
-  const independent = simple ? counted : Math.min(effectiveRows(influence, variance, { ...rows, weights }), members)
-  const share = independent / counted
-  return {
-    value,
-    method: simple ? 'Tango' : 'Tango on effective rows',
-    interval: (confidence) =>
-      tangoInterval(gained * share, lost * share, independent, tQuantile((1 + confidence) / 2, df))
-  }
-}
-
-/** The proportions count different rows, as precision does, or are compared relatively: draws of the joint outcomes. */
-function ofOutcomes(
-  a: Uint8Array,
-  b: Uint8Array,
-  rows: Rows,
-  random: Random,
-  scale: number,
-  sameRows: boolean
-): Estimate | Undefined {
-  const cells = new Float64Array(9)
-  for (let i = 0; i < rows.count; i++) cells[a[i]! * 3 + b[i]!]! += rows.weights === null ? 1 : rows.weights[i]!
-  const share = (table: Float64Array, first: boolean, outcome: number): number =>
-    first
-      ? table[outcome * 3]! + table[outcome * 3 + 1]! + table[outcome * 3 + 2]!
-      : table[outcome]! + table[3 + outcome]! + table[6 + outcome]!
-  const rate = (table: Float64Array, first: boolean): number => {
-    const hits = share(table, first, HIT)
-    return hits / (hits + share(table, first, MISS))
-  }
-  const contrast = (table: Float64Array): number => rate(table, true) - scale * rate(table, false)
-  // a row has one label: where it counts for one model alone it cannot be a hit of one and a miss of the other
-  const possible = [0, 1, 2, 3, 4, 5, 6, 7, 8].filter((cell) => {
-    const [first, second] = [Math.floor(cell / 3), cell % 3]
-    return sameRows
-      ? (first === OUT) === (second === OUT) && first !== OUT
-      : first === OUT || second === OUT || first === second
-  })
-  const [pa, pb] = [rate(cells, true), rate(cells, false)]
-  const [na, nb] = [true, false].map((first) => share(cells, first, HIT) + share(cells, first, MISS)) as [
-    number,
-    number
-  ]
-  const total = cells.reduce((sum, cell) => sum + cell, 0)
-  const influence = new Float64Array(rows.count)
-  let variance = 0
-  for (let i = 0; i < rows.count; i++) {
-    const first = a[i] === OUT ? 0 : ((a[i]! - pa) * total) / na
-    const second = b[i] === OUT ? 0 : ((b[i]! - pb) * total) / nb
-    influence[i] = first - scale * second
-    variance += ((rows.weights === null ? 1 : rows.weights[i]!) * influence[i]! ** 2) / total
-  }
-  const independent = effectiveRows(influence, variance, rows)
-  const counts = Float64Array.from(possible, (cell) => (cells[cell]! * independent) / total)
-  const drawn = new Float64Array(9)
-  const table: CellTable = { keys: Float64Array.from(possible), counts, size: possible.length, prior: 0.5 }
-  return drawnEstimate(contrast(cells), table, random, {
-    clear: () => void drawn.fill(0),
-    add(key, mass) {
-      drawn[key]! += mass
-    },
-    value: () => contrast(drawn)
-  })
 }
 
 function ofMeans<R extends Rows>(
@@ -223,8 +106,13 @@ function ofGaps<R extends Rows>(
   const b = gapsOf(metric, baseline)
   if (isUndefined(a)) return a
   if (isUndefined(b)) return b
-  const influence = a.influence.map((v, i) => v - scale * b.influence[i]!)
-  return meanEstimate(a.value - scale * b.value, influence, candidate)
+  const first = gapInfluence(metric, candidate, a)
+  const second = gapInfluence(metric, baseline, b)
+  return meanEstimate(
+    a.value - scale * b.value,
+    first.map((v, i) => v - scale * second[i]!),
+    candidate
+  )
 }
 
 /** From the intervals of both and the correlation of their errors. */
@@ -263,67 +151,4 @@ function correlationOf(a: Float64Array, b: Float64Array, rows: Rows): number {
     ab += sums[0][u]! * sums[1][u]!
   }
   return aa > 0 && bb > 0 ? ab / Math.sqrt(aa * bb) : 0
-}
-
-function ofConfusions(
-  metric: ConfusionMetric,
-  { candidate, baseline }: Pair<ClassificationRows>,
-  random: Random,
-  scale: number
-): Estimate | Undefined {
-  const value = minus(metric.of(confusionOf(candidate)), metric.of(confusionOf(baseline)), scale)
-  if (typeof value !== 'number') return value
-  if (degreesOfFreedom(candidate) < 1) return { value, method: TOO_FEW, interval: null }
-  const { classes } = candidate
-  const size = classes.length
-  const found = jointCells(candidate, baseline)
-  let total = 0
-  for (const weight of found.values()) total += weight
-  const independent = effectivePairs(metric, candidate, baseline, scale)
-  const a = { classes, cells: new Float64Array(size * size) }
-  const b = { classes, cells: new Float64Array(size * size) }
-  return drawnEstimate(value, cellTable(found, size ** 3, jointPrior(size), independent / total), random, {
-    clear() {
-      a.cells.fill(0)
-      b.cells.fill(0)
-    },
-    add(key, share) {
-      const label = Math.floor(key / (size * size))
-      a.cells[label * size + (Math.floor(key / size) % size)]! += share
-      b.cells[label * size + (key % size)]! += share
-    },
-    value() {
-      const difference = minus(metric.of(a), metric.of(b), scale)
-      return typeof difference === 'number' ? difference : Number.NaN
-    }
-  })
-}
-
-function effectivePairs(
-  metric: ConfusionMetric,
-  candidate: ClassificationRows,
-  baseline: ClassificationRows,
-  scale: number
-): number {
-  if (isSimple(candidate)) return candidate.count
-  const a = confusionInfluence(metric, candidate).influence
-  const b = confusionInfluence(metric, baseline).influence
-  const influence = a.map((v, i) => v - scale * b[i]!)
-  const mean = weightedMean(influence, candidate)
-  const variance = weightedMean(
-    influence.map((v) => (v - mean) ** 2),
-    candidate
-  )
-  return effectiveRows(influence, variance, candidate)
-}
-
-/** Weight of the rows by label, candidate's and baseline's decision, at `(label * size + candidate) * size + baseline`. */
-function jointCells(candidate: ClassificationRows, baseline: ClassificationRows): Map<number, number> {
-  const size = candidate.classes.length
-  const found = new Map<number, number>()
-  for (let i = 0; i < candidate.count; i++) {
-    const key = (candidate.label[i]! * size + candidate.decision[i]!) * size + baseline.decision[i]!
-    found.set(key, (found.get(key) ?? 0) + (candidate.weights === null ? 1 : candidate.weights[i]!))
-  }
-  return found
 }

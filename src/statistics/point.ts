@@ -1,12 +1,14 @@
 /** The value of any metric on weighted rows, without its uncertainty. */
-import { confusionOf } from '../metrics/confusion.ts'
+import { type Confusion, confusionOf } from '../metrics/confusion.ts'
 import {
   type ClassificationMetric,
   type ConfusionMetric,
   HIT,
   isUndefined,
+  type MeanMetric,
   type MetricOf,
   OUT,
+  type ProportionMetric,
   type RegressionMetric,
   type Undefined
 } from '../metrics/metric.ts'
@@ -27,15 +29,13 @@ export function pointOf<R extends Rows>(metric: MetricOf<R> | ConfusionMetric, r
   if (rows.count === 0) return NO_ROWS
   switch (metric.kind) {
     case 'proportion': {
-      const outcome = metric.outcome(rows)
-      if (isUndefined(outcome)) return outcome
-      const { hits, counted } = shares(outcome, rows)
-      return counted === 0 ? { undefined: metric.empty } : hits / counted
+      const counts = sharesOf(metric, rows)
+      if (isUndefined(counts)) return counts
+      return counts.counted === 0 ? { undefined: metric.empty } : counts.hits / counts.counted
     }
     case 'mean': {
-      const loss = metric.loss(rows)
-      if (isUndefined(loss)) return loss
-      return metric.root ? Math.sqrt(weightedMean(loss, rows)) : weightedMean(loss, rows)
+      const mean = meanOf(metric, rows)
+      return metric.root === true && typeof mean === 'number' ? Math.sqrt(mean) : mean
     }
     case 'confusion':
       return metric.of(confusionOf(rows as unknown as ClassificationRows))
@@ -52,10 +52,31 @@ export function pointOf<R extends Rows>(metric: MetricOf<R> | ConfusionMetric, r
 }
 
 /** Weight of the hits, and of the rows that count. */
-export function shares(
-  outcome: Uint8Array,
-  { count, weights }: Rows
-): { readonly hits: number; readonly counted: number } {
+export interface Shares {
+  readonly hits: number
+  readonly counted: number
+}
+
+export function sharesOf<R extends Rows>(metric: ProportionMetric<R>, rows: R): Shares | Undefined {
+  if (metric.outcomeOf !== undefined)
+    return cellShares(metric.outcomeOf, confusionOf(rows as unknown as ClassificationRows))
+  const outcome = metric.outcome(rows)
+  return isUndefined(outcome) ? outcome : rowShares(outcome, rows)
+}
+
+function cellShares(outcomeOf: (label: number, decision: number) => number, { classes, cells }: Confusion): Shares {
+  const size = classes.length
+  let hits = 0
+  let counted = 0
+  cells.forEach((weight, cell) => {
+    const outcome = outcomeOf(Math.floor(cell / size), cell % size)
+    if (outcome !== OUT) counted += weight
+    if (outcome === HIT) hits += weight
+  })
+  return { hits, counted }
+}
+
+export function rowShares(outcome: Uint8Array, { count, weights }: Rows): Shares {
   let hits = 0
   let counted = 0
   for (let i = 0; i < count; i++) {
@@ -67,18 +88,35 @@ export function shares(
   return { hits, counted }
 }
 
-/** Summed with Neumaier's compensation, so that ten million rows lose no digits. */
+function meanOf<R extends Rows>(metric: MeanMetric<R>, rows: R): number | Undefined {
+  if (metric.total !== undefined && rows.weights === null) {
+    const total = metric.total(rows)
+    if (!Number.isNaN(total)) return total / rows.count
+  }
+  const loss = metric.loss(rows)
+  return isUndefined(loss) ? loss : weightedMean(loss, rows)
+}
+
+/** Rows of a block are summed alone, and blocks then together, so that ten million rows lose no digits. */
+const BLOCK = 4_096
+
 export function weightedMean(values: Float64Array, { count, weights }: Rows): number {
   let sum = 0
-  let lost = 0
   let total = 0
-  for (let i = 0; i < count; i++) {
-    const w = weights === null ? 1 : weights[i]!
-    const value = w * values[i]!
-    const next = sum + value
-    lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum
-    sum = next
-    total += w
+  for (let from = 0; from < count; from += BLOCK) {
+    const to = Math.min(from + BLOCK, count)
+    let part = 0
+    let weight = 0
+    if (weights === null) {
+      for (let i = from; i < to; i++) part += values[i]!
+      weight = to - from
+    } else
+      for (let i = from; i < to; i++) {
+        part += weights[i]! * values[i]!
+        weight += weights[i]!
+      }
+    sum += part
+    total += weight
   }
-  return (sum + lost) / total
+  return sum / total
 }

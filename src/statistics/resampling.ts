@@ -16,8 +16,10 @@ export function resampledOf<R extends Rows>(metric: AnyMetric<R>, rows: R, rando
 
 function resamplingOf<R extends Rows>(metric: AnyMetric<R>, rows: R): Resampling {
   const reweighted = metric.kind === 'smooth' ? metric.reweighted?.(rows) : undefined
-  if (reweighted === undefined) return { rows, value: (weights) => pointOf(metric, { ...rows, weights }) }
-  return { rows: inOrder(rows, reweighted.order), value: reweighted.value }
+  if (reweighted === undefined) {
+    return { rows, value: (weights) => pointOf(metric, { ...rows, weights: weights as Float64Array }) }
+  }
+  return { rows: inOrder(rows, reweighted.order), takesCounts: true, value: reweighted.value }
 }
 
 /** Candidate less `scale` times baseline, on the same rows, drawn together. */
@@ -27,7 +29,8 @@ export function resampledDifference<R extends Rows>(
   random: Random,
   scale: number
 ): Estimate | Undefined {
-  const value = (weights: Float64Array): number | Undefined => {
+  const value = (given: Float64Array | Uint8Array): number | Undefined => {
+    const weights = given as Float64Array
     const a = pointOf(metric, { ...candidate, weights })
     if (typeof a !== 'number') return a
     const b = pointOf(metric, { ...baseline, weights })

@@ -4,7 +4,7 @@ import type { ConfusionMetric, MetricOf } from '../../src/metrics/metric.ts'
 import { isUndefined } from '../../src/metrics/metric.ts'
 import { binary, multiclass, paired, regression } from '../../src/metrics/registry.ts'
 import type { Rows } from '../../src/metrics/rows.ts'
-import { pointOf, shares } from '../../src/statistics/point.ts'
+import { pointOf, rowShares } from '../../src/statistics/point.ts'
 import { distance, readGolden } from '../support/golden.ts'
 import { binaryRows, decidedRows, multiclassRows, regressionRows } from '../support/rows.ts'
 
@@ -70,7 +70,7 @@ describe('flips', () => {
     const size = Math.max(...label, ...candidate, ...baseline) + 1
     const [first, second] = [candidate, baseline].map((decision) => decidedRows(label, decision, size, { weight }))
     for (const [name, metric] of Object.entries(paired)) {
-      const { hits, counted } = shares(metric.outcome(first!, second!), first!)
+      const { hits, counted } = rowShares(metric.outcome(first!, second!), first!)
       expect(hits / counted).toBeCloseTo(expected[name]!, 12)
     }
   })

@@ -171,7 +171,7 @@ describe('intervals', () => {
   test.each(golden.areas)('DeLong: $name', ({ label, first, second, expected }) => {
     const [a, b] = [first, second].map((score) => binaryRows(label, score))
     for (const [at, rows] of [a!, b!].entries()) {
-      const { standardError } = auroc.direct!(rows)
+      const { standardError } = auroc.direct!(rows) as { standardError: number }
       expectNear(auroc.value(rows) as number, expected.areas[at]!, 1e-12, 'area')
       expectNear(standardError ** 2, expected.variances[at]!, 1e-12, 'variance')
     }

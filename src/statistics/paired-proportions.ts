@@ -1,0 +1,131 @@
+/** The difference of a proportion between two models on the same rows. */
+import { jointConfusionOf } from '../metrics/joint-confusion.ts'
+import { HIT, isUndefined, MISS, OUT, type ProportionMetric, type Undefined } from '../metrics/metric.ts'
+import type { ClassificationRows, Rows } from '../metrics/rows.ts'
+import { drawnEstimate } from './cell-draws.ts'
+import { degreesOfFreedom, effectiveRows, isSimple } from './design.ts'
+import type { Estimate } from './interval.ts'
+import { type Pair, TOO_FEW } from './pair.ts'
+import type { Random } from './random.ts'
+import { tQuantile } from './student-t.ts'
+import { tangoInterval } from './tango.ts'
+
+/** Weight of the rows by both outcomes, at `first * 3 + second`, of MISS, HIT and OUT. */
+type Outcomes = Float64Array
+
+export function proportionDifference<R extends Rows>(
+  metric: ProportionMetric<R>,
+  pair: Pair<R>,
+  random: Random,
+  scale: number
+): Estimate | Undefined {
+  const outcomes = outcomesOf(metric, pair)
+  if (isUndefined(outcomes)) return outcomes
+  const difference = rate(outcomes, true) - scale * rate(outcomes, false)
+  if (Number.isNaN(difference)) return { undefined: metric.empty }
+  if (degreesOfFreedom(pair.candidate) < 1) return { value: difference, method: TOO_FEW, interval: null }
+  const sameRows = counted(outcomes, true) === inBoth(outcomes) && counted(outcomes, false) === inBoth(outcomes)
+  const independent = effectivePairs(metric, pair, outcomes, scale)
+  if (sameRows && scale === 1) return flips(outcomes, independent, pair.candidate)
+  return drawn(outcomes, independent, sameRows, random, scale)
+}
+
+function outcomesOf<R extends Rows>(
+  metric: ProportionMetric<R>,
+  { candidate, baseline }: Pair<R>
+): Outcomes | Undefined {
+  const outcomes = new Float64Array(9)
+  const { outcomeOf } = metric
+  if (outcomeOf !== undefined) {
+    const joint = jointConfusionOf(
+      candidate as unknown as ClassificationRows,
+      baseline as unknown as ClassificationRows
+    )
+    const size = joint.classes
+    for (const [cell, weight] of joint.cells) {
+      const label = Math.floor(cell / (size * size))
+      outcomes[outcomeOf(label, Math.floor(cell / size) % size) * 3 + outcomeOf(label, cell % size)]! += weight
+    }
+    return outcomes
+  }
+  const a = metric.outcome(candidate)
+  const b = metric.outcome(baseline)
+  if (isUndefined(a)) return a
+  if (isUndefined(b)) return b
+  for (let i = 0; i < candidate.count; i++)
+    outcomes[a[i]! * 3 + b[i]!]! += candidate.weights === null ? 1 : candidate.weights[i]!
+  return outcomes
+}
+
+const share = (outcomes: Outcomes, first: boolean, outcome: number): number =>
+  first
+    ? outcomes[outcome * 3]! + outcomes[outcome * 3 + 1]! + outcomes[outcome * 3 + 2]!
+    : outcomes[outcome]! + outcomes[3 + outcome]! + outcomes[6 + outcome]!
+
+const counted = (outcomes: Outcomes, first: boolean): number =>
+  share(outcomes, first, HIT) + share(outcomes, first, MISS)
+
+const rate = (outcomes: Outcomes, first: boolean): number => share(outcomes, first, HIT) / counted(outcomes, first)
+
+const inBoth = (outcomes: Outcomes): number =>
+  outcomes[MISS * 3 + MISS]! + outcomes[MISS * 3 + HIT]! + outcomes[HIT * 3 + MISS]! + outcomes[HIT * 3 + HIT]!
+
+const total = (outcomes: Outcomes): number => outcomes.reduce((sum, weight) => sum + weight, 0)
+
+/** The number of independent rows of the whole that know as much about the difference. */
+function effectivePairs<R extends Rows>(
+  metric: ProportionMetric<R>,
+  { candidate, baseline }: Pair<R>,
+  outcomes: Outcomes,
+  scale: number
+): number {
+  if (isSimple(candidate)) return candidate.count
+  const a = metric.outcome(candidate) as Uint8Array
+  const b = metric.outcome(baseline) as Uint8Array
+  const all = total(outcomes)
+  const term = (outcome: number, first: boolean): number =>
+    outcome === OUT ? 0 : ((outcome - rate(outcomes, first)) * all) / counted(outcomes, first)
+  const influence = new Float64Array(candidate.count)
+  let variance = 0
+  for (let i = 0; i < candidate.count; i++) {
+    influence[i] = term(a[i]!, true) - scale * term(b[i]!, false)
+    variance += ((candidate.weights === null ? 1 : candidate.weights[i]!) * influence[i]! ** 2) / all
+  }
+  return effectiveRows(influence, variance, candidate)
+}
+
+/** Both proportions count the same rows, so only rows that changed sides tell them apart. */
+function flips(outcomes: Outcomes, independent: number, rows: Rows): Estimate {
+  const perRow = independent / total(outcomes)
+  const gained = outcomes[HIT * 3 + MISS]! * perRow
+  const lost = outcomes[MISS * 3 + HIT]! * perRow
+  const both = inBoth(outcomes) * perRow
+  const df = degreesOfFreedom(rows)
+  return {
+    value: (gained - lost) / both,
+    method: isSimple(rows) ? 'Tango' : 'Tango on effective rows',
+    interval: (confidence) => tangoInterval(gained, lost, both, tQuantile((1 + confidence) / 2, df))
+  }
+}
+
+/** The proportions count different rows, as precision does, or are compared relatively: draws of the joint outcomes. */
+function drawn(outcomes: Outcomes, independent: number, sameRows: boolean, random: Random, scale: number): Estimate {
+  // a row has one label: where it counts for one model alone it cannot be a hit of one and a miss of the other
+  const possible = Array.from(outcomes.keys()).filter((cell) => {
+    const [first, second] = [Math.floor(cell / 3), cell % 3]
+    if (sameRows) return first !== OUT && second !== OUT
+    return first === OUT || second === OUT || first === second
+  })
+  const perRow = independent / total(outcomes)
+  const counts = Float64Array.from(possible, (cell) => outcomes[cell]! * perRow)
+  const contrast = (table: Outcomes): number => rate(table, true) - scale * rate(table, false)
+  const table = new Float64Array(9)
+  const cells = { keys: Float64Array.from(possible), counts, size: possible.length, prior: 0.5 }
+  return drawnEstimate(contrast(outcomes), cells, random, {
+    clear: () => void table.fill(0),
+    add(cell, weight) {
+      table[cell]! += weight
+    },
+    value: () => contrast(table)
+  })
+}
