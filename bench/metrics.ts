@@ -120,7 +120,9 @@ function rowsOf(count: number): ClassificationRows {
 }
 
 /** The same arrays as rows that nothing has been counted of yet. */
-const fresh = <T>(rows: ClassificationRows, act: (rows: ClassificationRows) => T): T => act({ ...rows })
+function fresh<T>(rows: ClassificationRows, act: (rows: ClassificationRows) => T): T {
+  return act({ ...rows })
+}
 
 function shifted(rows: ClassificationRows): ClassificationRows {
   const random = seededRandom(2)

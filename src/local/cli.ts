@@ -1,5 +1,4 @@
 /** The local command: `modelgate <action> --input value`, with progress on a terminal and exit codes for scripts. */
-import { parseArgs } from 'node:util'
 import type { Action } from '../actions/action.ts'
 import { UserError } from '../errors.ts'
 import { renderPlain } from '../report/plain.ts'
@@ -10,6 +9,7 @@ import { type InputSchema, readInputs } from '../runner/inputs.ts'
 import { nearestName } from '../tables/names.ts'
 import { VERSION } from '../version.ts'
 import { actionHelp, type Command, commands, help } from './commands.ts'
+import { parse } from './parse-arguments.ts'
 import { terminalLog } from './terminal-log.ts'
 
 export async function runCommand(argv: readonly string[]): Promise<void> {
@@ -70,27 +70,4 @@ async function runActionLocally<S extends InputSchema>(action: Action<S>, rest: 
   for (const problem of result.error?.problems ?? []) process.stderr.write(`error: ${problem}\n`)
   await result.afterwards?.()
   return exitCodes[result.error === undefined ? result.verdict : 'error']
-}
-
-type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>
-
-/** As `parseArgs`, with the nearest known option for one that is not. */
-export function parse(args: readonly string[], options: Options) {
-  const known = Object.keys(options)
-  const strangers = args.filter(
-    (arg) => arg.startsWith('--') && arg !== '--' && !known.includes(arg.slice(2).split('=')[0] ?? '')
-  )
-  if (strangers.length > 0)
-    throw new UserError(
-      'input-invalid',
-      strangers.map((stranger) => {
-        const nearest = nearestName(stranger.slice(2).split('=')[0] ?? '', known)
-        return `there is no option ${stranger.split('=')[0]}${nearest === undefined ? '' : `; did you mean --${nearest}?`}`
-      })
-    )
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
-  } catch (error) {
-    throw new UserError('input-invalid', error instanceof Error ? error.message : String(error), { cause: error })
-  }
 }
