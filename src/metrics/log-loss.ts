@@ -4,8 +4,6 @@ import type { ClassificationRows } from './rows.ts'
 /** Probabilities nearer than this to 0 or 1 are moved there, as scikit-learn does: one certain mistake is not infinite. */
 const EPSILON = Number.EPSILON
 
-/** One more factor of at least EPSILON keeps such a product a normal number. */
-const SMALLEST_PRODUCT = 1e-280
 const SMALLEST_MEAN = 1e-6
 
 /** Mean of -log(probability given to the label), in nats. */
@@ -24,20 +22,25 @@ export const logLoss: MeanMetric<ClassificationRows> = {
   total({ count, label, scores }) {
     const [positive] = scores ?? []
     if (positive === undefined || scores?.length !== 1) return Number.NaN
-    let total = 0
-    let product = 1
-    for (let i = 0; i < count; i++) {
-      product *= Math.abs(1 - label[i]! - positive[i]!)
-      // one logarithm for many rows, before their product leaves the range of doubles
-      if (product > SMALLEST_PRODUCT) continue
-      if (product < SMALLEST_PRODUCT * EPSILON) return Number.NaN
-      total -= Math.log(product)
-      product = 1
-    }
-    total -= Math.log(product)
+    const total = binaryTotal(count, label, positive)
     // what clipping would change is lost beside any larger mean
     return total > SMALLEST_MEAN * count ? total : Number.NaN
   }
+}
+
+/** Negative where a probability is so small that it has to be clipped. */
+function binaryTotal(count: number, label: ArrayLike<number>, positive: Float64Array): number {
+  let total = 0
+  let product = 1
+  for (let i = 0; i < count; i++) {
+    product *= Math.abs(1 - label[i]! - positive[i]!)
+    // one logarithm for many rows, before their product leaves the range of doubles
+    if (product > 1e-280) continue
+    if (product < 1e-280 * EPSILON) return -1
+    total -= Math.log(product)
+    product = 1
+  }
+  return total - Math.log(product)
 }
 
 const clip = (p: number): number => Math.min(Math.max(p, EPSILON), 1 - EPSILON)
