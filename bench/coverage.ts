@@ -29,7 +29,7 @@ const SIZES: readonly (readonly [rows: number, runs: number])[] = quick
 interface Subject<R extends Rows> {
   readonly name: string
   readonly truth: (population: Drawn<R>) => number
-  readonly estimate: (sample: Drawn<R>, random: Random) => Estimate | { undefined: string } | undefined
+  readonly estimate: (sample: Drawn<R>, seed: number) => Estimate | { undefined: string } | undefined
 }
 
 let worst = 0
@@ -47,13 +47,13 @@ function subjectsOf<R extends Rows>(metrics: readonly (MetricOf<R> | ConfusionMe
     {
       name: metric.name,
       truth: ({ candidate }) => pointOf(metric, candidate) as number,
-      estimate: ({ candidate }, random) => estimateOf(metric, candidate, random)
+      estimate: ({ candidate }, seed) => estimateOf(metric, candidate, seed)
     },
     {
       name: `${metric.name}, difference`,
       truth: ({ candidate, baseline }) =>
         (pointOf(metric, candidate) as number) - (pointOf(metric, baseline) as number),
-      estimate: (pair, random) => pairedDifference(metric, pair, random)
+      estimate: (pair, seed) => pairedDifference(metric, pair, seed)
     }
   ])
 }
@@ -94,7 +94,7 @@ async function study<R extends Rows>(
       chosen.forEach((subject, at) => {
         const truth = truths[at]
         if (truth === null || truth === undefined) return
-        const estimate = subject.estimate(sample, random)
+        const estimate = subject.estimate(sample, run)
         if (estimate === undefined || isUndefined(estimate) || estimate.interval === null) return
         const [low, high] = estimate.interval(0.95)
         if (truth > high) tally[at]!.low++
@@ -104,9 +104,12 @@ async function study<R extends Rows>(
     }
     tally.forEach(({ held, low, high }, at) => {
       const all = held + low + high
-      if (all === 0) return cells[at]!.push('-')
+      if (all === 0) {
+        cells[at]!.push('-')
+        return
+      }
       worst = Math.max(worst, Math.abs((100 * held) / all - 95))
-      return cells[at]!.push(
+      cells[at]!.push(
         `${((100 * held) / all).toFixed(1)} (${((100 * low) / all).toFixed(1)}/${((100 * high) / all).toFixed(1)})`
       )
     })

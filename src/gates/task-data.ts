@@ -8,7 +8,6 @@ import { differenceOf } from '../statistics/difference.ts'
 import { estimateOf, proportionOf } from '../statistics/estimate.ts'
 import type { Estimate } from '../statistics/interval.ts'
 import { pairedDifference } from '../statistics/paired.ts'
-import { type Random, seededRandom } from '../statistics/random.ts'
 import { resampledDifference, resampledOf } from '../statistics/resampling.ts'
 import type { Table } from '../tables/table.ts'
 import { type Slice, sliceKey, slicesBy } from './slices.ts'
@@ -53,23 +52,19 @@ export interface RowTask<R extends Rows> {
 
 export function rowTask<R extends Rows>(task: RowTask<R>): TaskData {
   const { sides, metrics, paired, select, tables, seed, intervals } = task
-  const selected = new Map<string, Sides<R>>()
   const within = (slice: Slice | null): Sides<R> => {
     if (slice === null) return sides
-    const key = sliceKey(slice.values)
-    const found = selected.get(key) ?? {
+    return {
       candidate: select(sides.candidate, slice.candidate),
       baseline: sides.baseline === null ? null : select(sides.baseline, slice.baseline),
       paired: sides.paired
     }
-    selected.set(key, found)
-    return found
   }
   return {
     metrics: [...Object.keys(metrics), ...(sides.paired ? Object.keys(paired) : [])],
     slices: (by) => slicesBy(by, tables.candidate, tables.baseline),
     measure(name, slice) {
-      const key = `${name}/${slice === null ? '' : sliceKey(slice.values)}`
+      const key = slice === null ? '' : sliceKey(slice.values)
       const both = within(slice)
       const metric = metrics[name]
       return metric === undefined ? measurePaired(paired[name]!, both) : measure(metric, both, { seed, key, intervals })
@@ -88,12 +83,12 @@ function measure<R extends Rows>(
   { candidate, baseline, paired }: Sides<R>,
   { seed, key, intervals }: How
 ): Measured {
-  // every measurement has numbers of its own, so that adding a check changes no other
-  const random = (part: string): Random => seededRandom(mix(seed, `${key}/${part}`))
+  // every slice has numbers of its own, the same for all metrics, so that adding a check changes no other
+  const seedOf = (part: string): number => mix(seed, `${key}/${part}`)
   const [single, difference] =
     intervals === 'bootstrap' ? [resampledOf, resampledDifference] : [estimateOf, pairedDifference]
-  const ofCandidate = single(metric, candidate, random('candidate'))
-  const ofBaseline = baseline === null ? null : single(metric, baseline, random('baseline'))
+  const ofCandidate = single(metric, candidate, seedOf('candidate'))
+  const ofBaseline = baseline === null ? null : single(metric, baseline, seedOf('baseline'))
   return {
     candidate: ofCandidate,
     baseline: ofBaseline,
@@ -102,7 +97,7 @@ function measure<R extends Rows>(
       if (baseline === null || ofBaseline === null) return null
       if (isUndefined(ofCandidate)) return ofCandidate
       if (isUndefined(ofBaseline)) return { undefined: `for the baseline, ${ofBaseline.undefined}` }
-      if (paired) return difference(metric, { candidate, baseline }, random('difference'), scale)
+      if (paired) return difference(metric, { candidate, baseline }, seedOf('difference'), scale)
       return differenceOf(ofCandidate, ofBaseline, scale)
     }
   }

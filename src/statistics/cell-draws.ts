@@ -1,13 +1,13 @@
 /**
  * Intervals of functions of a table of counts (F1, Matthews correlation, balanced accuracy …) whatever the number of
- * rows: draws of the cells' probabilities given their counts, evaluated by the function. For F1 this is C. Goutte and
- * E. Gaussier, ECIR 2005. With no prior it would be the Bayesian bootstrap (Rubin 1981) of the rows; the small prior keeps
- * an empty cell from being taken for an impossible one, so that a perfect score has an interval too.
+ * rows: draws of the cells' shares given their counts, evaluated by the function. For F1 this is C. Goutte and
+ * E. Gaussier, ECIR 2005. With no prior it would be the Bayesian bootstrap (Rubin 1981) of the rows; the small prior
+ * keeps an empty cell from being taken for an impossible one, so that a perfect score has an interval too.
  */
 import { sampleStandardDeviation } from 'simple-statistics'
 import type { Estimate, Interval } from './interval.ts'
 import { normalQuantile } from './normal.ts'
-import { gammaVariate, type Random } from './random.ts'
+import { gammaVariate, seededRandom } from './random.ts'
 
 /** What a draw costs grows with the cells; about this many shares in all are drawn. */
 const BUDGET = 250_000
@@ -15,7 +15,6 @@ const MOST_DRAWS = 5_000
 const FEWEST_DRAWS = 500
 /** Order statistics nearer to the end than this are too noisy: beyond, the tail is a normal one. */
 const TAIL = 25
-
 /** Tables of up to this many cells are drawn whole. */
 const SMALL_TABLE = 10
 
@@ -45,7 +44,36 @@ export function cellTable(found: ReadonlyMap<number, number>, size: number, prio
   }
 }
 
-/** Called for every cell that a draw gives a share, before the function is asked for its value. */
+/** Shares of the cells in each draw, up to a factor. */
+export interface CellDraws {
+  readonly keys: Float64Array
+  readonly count: number
+  /** Draw after draw, a share for each key. */
+  readonly shares: Float64Array
+  /** One cell more in each draw, and its share; empty where all cells are listed. */
+  readonly elsewhere: Float64Array
+  readonly elsewhereShares: Float64Array
+}
+
+export function drawCells({ keys, counts, size, prior }: CellTable, seed: number): CellDraws {
+  const random = seededRandom(seed)
+  const listed = keys.length
+  const count = Math.min(MOST_DRAWS, Math.max(FEWEST_DRAWS, Math.round(BUDGET / listed)))
+  const shares = new Float64Array(count * listed)
+  const unlisted = size - listed
+  const elsewhere = new Float64Array(unlisted > 0 ? count : 0)
+  const elsewhereShares = new Float64Array(elsewhere.length)
+  for (let draw = 0; draw < count; draw++) {
+    for (let i = 0; i < listed; i++) shares[draw * listed + i] = gammaVariate(random, counts[i]! + prior)
+    if (unlisted === 0) continue
+    // what all cells without rows hold falls to one: Dirichlet shares this small are nearly all or none
+    elsewhere[draw] = Math.floor(random() * size)
+    elsewhereShares[draw] = gammaVariate(random, unlisted * prior)
+  }
+  return { keys, count, shares, elsewhere, elsewhereShares }
+}
+
+/** A function of the shares: told every cell that has one, then asked for its value. */
 export interface CellFunction {
   clear(): void
   add(key: number, share: number): void
@@ -53,32 +81,36 @@ export interface CellFunction {
   value(): number
 }
 
-export function drawnEstimate(value: number, table: CellTable, random: Random, of: CellFunction): Estimate {
-  const draws = valuesOfDraws(table, random, of)
-  const spread = draws.length > 1 ? sampleStandardDeviation(Array.from(draws)) : 0
+export function drawnEstimate(value: number, draws: CellDraws, of: CellFunction): Estimate {
+  const values = valuesOf(draws, of)
+  const spread = values.length > 1 ? sampleStandardDeviation(Array.from(values)) : 0
   const quantile = (p: number): number => {
-    const at = p * draws.length
-    if (at >= TAIL && draws.length - at >= TAIL) return draws[Math.floor(at)]!
-    const edge = p < 0.5 ? TAIL : draws.length - TAIL
-    return draws[edge]! + spread * (normalQuantile(p) - normalQuantile(edge / draws.length))
+    const at = p * values.length
+    if (at >= TAIL && values.length - at >= TAIL) return values[Math.floor(at)]!
+    const edge = p < 0.5 ? TAIL : values.length - TAIL
+    return values[edge]! + spread * (normalQuantile(p) - normalQuantile(edge / values.length))
   }
   const interval = (confidence: number): Interval => [
     Math.min(quantile((1 - confidence) / 2), value),
     Math.max(quantile((1 + confidence) / 2), value)
   ]
-  return { value, method: 'Dirichlet draws of the cells', interval: draws.length < FEWEST_DRAWS / 2 ? null : interval }
+  const enough = values.length >= draws.count / 2
+  return {
+    value,
+    method: enough ? 'Dirichlet draws of the cells' : 'undefined in most draws',
+    interval: enough ? interval : null
+  }
 }
 
-function valuesOfDraws({ keys, counts, size, prior }: CellTable, random: Random, of: CellFunction): Float64Array {
+/** Values of the function, ascending; draws in which it is undefined are left out. */
+function valuesOf({ keys, count, shares, elsewhere, elsewhereShares }: CellDraws, of: CellFunction): Float64Array {
   const listed = keys.length
-  const wanted = Math.min(MOST_DRAWS, Math.max(FEWEST_DRAWS, Math.round(BUDGET / listed)))
-  const values = new Float64Array(wanted)
+  const values = new Float64Array(count)
   let kept = 0
-  for (let draw = 0; draw < wanted; draw++) {
+  for (let draw = 0; draw < count; draw++) {
     of.clear()
-    for (let i = 0; i < listed; i++) of.add(keys[i]!, gammaVariate(random, counts[i]! + prior))
-    // what all cells without rows hold falls to one: Dirichlet shares this small are nearly all or none
-    if (listed < size) of.add(Math.floor(random() * size), gammaVariate(random, (size - listed) * prior))
+    for (let i = 0; i < listed; i++) of.add(keys[i]!, shares[draw * listed + i]!)
+    if (elsewhere.length > 0) of.add(elsewhere[draw]!, elsewhereShares[draw]!)
     const drawn = of.value()
     if (Number.isFinite(drawn)) values[kept++] = drawn
   }

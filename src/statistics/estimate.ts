@@ -11,7 +11,7 @@ import {
   type Undefined
 } from '../metrics/metric.ts'
 import type { ClassificationRows, Rows } from '../metrics/rows.ts'
-import { cellTable, drawnEstimate } from './cell-draws.ts'
+import { type CellDraws, cellTable, drawCells, drawnEstimate } from './cell-draws.ts'
 import { confusionInfluence, singlePrior } from './confusion-influence.ts'
 import { degreesOfFreedom, effectiveRows, independentRows, isSimple, spread } from './design.ts'
 import { gapEstimate, gapsOf } from './gap-sum.ts'
@@ -19,7 +19,6 @@ import type { Estimate, Interval } from './interval.ts'
 import { medianEstimate } from './median.ts'
 import { TOO_FEW } from './pair.ts'
 import { NO_ROWS, rowShares, sharesOf, weightedMean } from './point.ts'
-import type { Random } from './random.ts'
 import { resampledOf } from './resampling.ts'
 import { skewedTInterval } from './skewed-t.ts'
 import { tQuantile } from './student-t.ts'
@@ -28,7 +27,7 @@ import { wilsonInterval } from './wilson.ts'
 export function estimateOf<R extends Rows>(
   metric: MetricOf<R> | ConfusionMetric,
   rows: R,
-  random: Random
+  seed: number
 ): Estimate | Undefined {
   if (rows.count === 0) return NO_ROWS
   switch (metric.kind) {
@@ -37,7 +36,7 @@ export function estimateOf<R extends Rows>(
     case 'mean':
       return mean(metric, rows)
     case 'confusion':
-      return ofConfusion(metric, rows as unknown as ClassificationRows, random)
+      return ofConfusion(metric, rows as unknown as ClassificationRows, seed)
     case 'smooth':
       return smooth(metric, rows)
     case 'median':
@@ -47,7 +46,7 @@ export function estimateOf<R extends Rows>(
       return isUndefined(gaps) ? gaps : gapEstimate(gaps, rows)
     }
     case 'general':
-      return resampledOf(metric, rows, random)
+      return resampledOf(metric, rows, seed)
   }
 }
 
@@ -155,23 +154,14 @@ function linearised<R extends Rows>(metric: SmoothMetric<R>, rows: R) {
   return { value, standardError: spread(influence, rows, metric.strata?.(rows)).standardError, edge }
 }
 
-function ofConfusion(metric: ConfusionMetric, rows: ClassificationRows, random: Random): Estimate | Undefined {
+function ofConfusion(metric: ConfusionMetric, rows: ClassificationRows, seed: number): Estimate | Undefined {
   const confusion = confusionOf(rows)
   const value = metric.of(confusion)
   if (typeof value !== 'number') return value
   if (degreesOfFreedom(rows) < 1) return { value, method: TOO_FEW, interval: null }
-  const { influence, variance } = confusionInfluence(metric, rows)
-  const independent = effectiveRows(influence, variance, rows)
-  const found = new Map<number, number>()
-  let total = 0
-  confusion.cells.forEach((cell, key) => {
-    if (cell > 0) found.set(key, cell)
-    total += cell
-  })
+  const cells = new Float64Array(confusion.cells.length)
   const { classes } = confusion
-  const table = cellTable(found, classes.length ** 2, singlePrior(classes.length), independent / total)
-  const cells = new Float64Array(classes.length ** 2)
-  return drawnEstimate(value, table, random, {
+  return drawnEstimate(value, drawsOf(metric, rows, seed), {
     clear: () => void cells.fill(0),
     add(key, share) {
       cells[key]! += share
@@ -181,4 +171,28 @@ function ofConfusion(metric: ConfusionMetric, rows: ClassificationRows, random: 
       return typeof drawn === 'number' ? drawn : Number.NaN
     }
   })
+}
+
+/** Draws of simple rows serve all metrics; weights and clusters cost each metric another number of rows. */
+const drawn = new WeakMap<ClassificationRows, CellDraws>()
+
+function drawsOf(metric: ConfusionMetric, rows: ClassificationRows, seed: number): CellDraws {
+  const before = drawn.get(rows)
+  if (before !== undefined) return before
+  const { cells, classes } = confusionOf(rows)
+  const found = new Map<number, number>()
+  let total = 0
+  cells.forEach((cell, key) => {
+    if (cell > 0) found.set(key, cell)
+    total += cell
+  })
+  const simple = isSimple(rows)
+  const { influence, variance } = simple
+    ? { influence: new Float64Array(0), variance: 0 }
+    : confusionInfluence(metric, rows)
+  const independent = simple ? rows.count : effectiveRows(influence, variance, rows)
+  const table = cellTable(found, cells.length, singlePrior(classes.length), independent / total)
+  const draws = drawCells(table, seed)
+  if (simple) drawn.set(rows, draws)
+  return draws
 }

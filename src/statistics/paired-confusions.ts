@@ -3,18 +3,17 @@ import { confusionOf } from '../metrics/confusion.ts'
 import { jointConfusionOf } from '../metrics/joint-confusion.ts'
 import type { ConfusionMetric, Undefined } from '../metrics/metric.ts'
 import type { ClassificationRows } from '../metrics/rows.ts'
-import { cellTable, drawnEstimate } from './cell-draws.ts'
+import { type CellDraws, cellTable, drawCells, drawnEstimate } from './cell-draws.ts'
 import { confusionInfluence, jointPrior } from './confusion-influence.ts'
 import { degreesOfFreedom, effectiveRows, isSimple } from './design.ts'
 import type { Estimate } from './interval.ts'
 import { minus, type Pair, TOO_FEW } from './pair.ts'
 import { weightedMean } from './point.ts'
-import type { Random } from './random.ts'
 
 export function confusionDifference(
   metric: ConfusionMetric,
   { candidate, baseline }: Pair<ClassificationRows>,
-  random: Random,
+  seed: number,
   scale: number
 ): Estimate | Undefined {
   const value = minus(metric.of(confusionOf(candidate)), metric.of(confusionOf(baseline)), scale)
@@ -22,13 +21,9 @@ export function confusionDifference(
   if (degreesOfFreedom(candidate) < 1) return { value, method: TOO_FEW, interval: null }
   const { classes } = candidate
   const size = classes.length
-  const { cells } = jointConfusionOf(candidate, baseline)
-  let total = 0
-  for (const weight of cells.values()) total += weight
-  const independent = isSimple(candidate) ? candidate.count : effectivePairs(metric, candidate, baseline, scale)
   const a = { classes, cells: new Float64Array(size * size) }
   const b = { classes, cells: new Float64Array(size * size) }
-  return drawnEstimate(value, cellTable(cells, size ** 3, jointPrior(size), independent / total), random, {
+  return drawnEstimate(value, drawsOf(metric, { candidate, baseline }, seed, scale), {
     clear() {
       a.cells.fill(0)
       b.cells.fill(0)
@@ -43,6 +38,27 @@ export function confusionDifference(
       return typeof difference === 'number' ? difference : Number.NaN
     }
   })
+}
+
+/** Draws of simple rows serve all metrics; weights and clusters cost each metric another number of rows. */
+const drawn = new WeakMap<ClassificationRows, WeakMap<ClassificationRows, CellDraws>>()
+
+function drawsOf(
+  metric: ConfusionMetric,
+  { candidate, baseline }: Pair<ClassificationRows>,
+  seed: number,
+  scale: number
+): CellDraws {
+  const before = drawn.get(candidate)?.get(baseline)
+  if (before !== undefined) return before
+  const { cells, classes } = jointConfusionOf(candidate, baseline)
+  let total = 0
+  for (const weight of cells.values()) total += weight
+  const simple = isSimple(candidate)
+  const independent = simple ? candidate.count : effectivePairs(metric, candidate, baseline, scale)
+  const draws = drawCells(cellTable(cells, classes ** 3, jointPrior(classes), independent / total), seed)
+  if (simple) drawn.set(candidate, (drawn.get(candidate) ?? new WeakMap()).set(baseline, draws))
+  return draws
 }
 
 function effectivePairs(

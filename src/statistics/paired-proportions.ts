@@ -2,11 +2,10 @@
 import { jointConfusionOf } from '../metrics/joint-confusion.ts'
 import { HIT, isUndefined, MISS, OUT, type ProportionMetric, type Undefined } from '../metrics/metric.ts'
 import type { ClassificationRows, Rows } from '../metrics/rows.ts'
-import { drawnEstimate } from './cell-draws.ts'
+import { drawCells, drawnEstimate } from './cell-draws.ts'
 import { degreesOfFreedom, effectiveRows, isSimple } from './design.ts'
 import type { Estimate } from './interval.ts'
 import { type Pair, TOO_FEW } from './pair.ts'
-import type { Random } from './random.ts'
 import { tQuantile } from './student-t.ts'
 import { tangoInterval } from './tango.ts'
 
@@ -16,7 +15,7 @@ type Outcomes = Float64Array
 export function proportionDifference<R extends Rows>(
   metric: ProportionMetric<R>,
   pair: Pair<R>,
-  random: Random,
+  seed: number,
   scale: number
 ): Estimate | Undefined {
   const outcomes = outcomesOf(metric, pair)
@@ -27,7 +26,7 @@ export function proportionDifference<R extends Rows>(
   const sameRows = counted(outcomes, true) === inBoth(outcomes) && counted(outcomes, false) === inBoth(outcomes)
   const independent = effectivePairs(metric, pair, outcomes, scale)
   if (sameRows && scale === 1) return flips(outcomes, independent, pair.candidate)
-  return drawn(outcomes, independent, sameRows, random, scale)
+  return drawn(outcomes, independent, sameRows, seed, scale)
 }
 
 function outcomesOf<R extends Rows>(
@@ -109,7 +108,7 @@ function flips(outcomes: Outcomes, independent: number, rows: Rows): Estimate {
 }
 
 /** The proportions count different rows, as precision does, or are compared relatively: draws of the joint outcomes. */
-function drawn(outcomes: Outcomes, independent: number, sameRows: boolean, random: Random, scale: number): Estimate {
+function drawn(outcomes: Outcomes, independent: number, sameRows: boolean, seed: number, scale: number): Estimate {
   // a row has one label: where it counts for one model alone it cannot be a hit of one and a miss of the other
   const possible = Array.from(outcomes.keys()).filter((cell) => {
     const [first, second] = [Math.floor(cell / 3), cell % 3]
@@ -121,7 +120,7 @@ function drawn(outcomes: Outcomes, independent: number, sameRows: boolean, rando
   const contrast = (table: Outcomes): number => rate(table, true) - scale * rate(table, false)
   const table = new Float64Array(9)
   const cells = { keys: Float64Array.from(possible), counts, size: possible.length, prior: 0.5 }
-  return drawnEstimate(contrast(outcomes), cells, random, {
+  return drawnEstimate(contrast(outcomes), drawCells(cells, seed), {
     clear: () => void table.fill(0),
     add(cell, weight) {
       table[cell]! += weight

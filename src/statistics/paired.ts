@@ -20,7 +20,6 @@ import { minus, type Pair } from './pair.ts'
 import { confusionDifference } from './paired-confusions.ts'
 import { proportionDifference } from './paired-proportions.ts'
 import { weightedMean } from './point.ts'
-import type { Random } from './random.ts'
 import { resampledDifference } from './resampling.ts'
 
 /**
@@ -30,27 +29,27 @@ import { resampledDifference } from './resampling.ts'
 export function pairedDifference<R extends Rows>(
   metric: MetricOf<R> | ConfusionMetric,
   pair: Pair<R>,
-  random: Random,
+  seed: number,
   scale = 1
 ): Estimate | Undefined {
   switch (metric.kind) {
     case 'proportion':
-      return proportionDifference(metric, pair, random, scale)
+      return proportionDifference(metric, pair, seed, scale)
     case 'mean':
       return ofMeans(metric, pair, scale)
     case 'confusion':
-      return confusionDifference(metric, pair as unknown as Pair<ClassificationRows>, random, scale)
+      return confusionDifference(metric, pair as unknown as Pair<ClassificationRows>, seed, scale)
     case 'smooth':
-      return ofSmooth(metric, pair, random, scale)
+      return ofSmooth(metric, pair, seed, scale)
     case 'median':
-      return correlated(metric, pair, random, scale, (rows) => {
+      return correlated(metric, pair, seed, scale, (rows) => {
         const values = metric.values(rows)
         return medianInfluence(values, weightedMedian(values, rows))
       })
     case 'gap':
       return ofGaps(metric, pair, scale)
     case 'general':
-      return resampledDifference(metric, pair, random, scale)
+      return resampledDifference(metric, pair, seed, scale)
   }
 }
 
@@ -77,7 +76,7 @@ function ofMeans<R extends Rows>(
 function ofSmooth<R extends Rows>(
   metric: SmoothMetric<R>,
   { candidate, baseline }: Pair<R>,
-  random: Random,
+  seed: number,
   scale: number
 ): Estimate | Undefined {
   const value = minus(metric.value(candidate), metric.value(baseline), scale)
@@ -85,7 +84,7 @@ function ofSmooth<R extends Rows>(
   const a = metric.linearise(candidate)
   const b = metric.linearise(baseline)
   if (a.edge !== null || b.edge !== null)
-    return correlated(metric, { candidate, baseline }, random, scale, (rows) => (rows === candidate ? a : b).influence)
+    return correlated(metric, { candidate, baseline }, seed, scale, (rows) => (rows === candidate ? a : b).influence)
   const influence = a.influence.map((v, i) => v - scale * b.influence[i]!)
   const strata = metric.strata?.(candidate)
   if (strata === undefined || !isSimple(candidate)) return meanEstimate(value, influence, candidate)
@@ -119,12 +118,12 @@ function ofGaps<R extends Rows>(
 function correlated<R extends Rows>(
   metric: MetricOf<R>,
   { candidate, baseline }: Pair<R>,
-  random: Random,
+  seed: number,
   scale: number,
   influenceOf: (rows: R) => Float64Array
 ): Estimate | Undefined {
-  const first = estimateOf(metric, candidate, random)
-  const second = estimateOf(metric, baseline, random)
+  const first = estimateOf(metric, candidate, seed)
+  const second = estimateOf(metric, baseline, seed + 1)
   if (isUndefined(first)) return first
   if (isUndefined(second)) return second
   const correlation = correlationOf(influenceOf(candidate), influenceOf(baseline), candidate)

@@ -4,14 +4,11 @@ import type { Rows } from '../metrics/rows.ts'
 import { inOrder, type Resampling, resampledEstimate } from './bootstrap.ts'
 import type { Estimate } from './interval.ts'
 import { pointOf } from './point.ts'
-import type { Random } from './random.ts'
 
 type AnyMetric<R extends Rows> = MetricOf<R> | ConfusionMetric
 
-const seedOf = (random: Random): number => Math.floor(random() * 0x100000000)
-
-export function resampledOf<R extends Rows>(metric: AnyMetric<R>, rows: R, random: Random): Estimate | Undefined {
-  return resampledEstimate(resamplingOf(metric, rows), seedOf(random))
+export function resampledOf<R extends Rows>(metric: AnyMetric<R>, rows: R, seed: number): Estimate | Undefined {
+  return resampledEstimate(resamplingOf(metric, rows), seed)
 }
 
 function resamplingOf<R extends Rows>(metric: AnyMetric<R>, rows: R): Resampling {
@@ -26,7 +23,7 @@ function resamplingOf<R extends Rows>(metric: AnyMetric<R>, rows: R): Resampling
 export function resampledDifference<R extends Rows>(
   metric: AnyMetric<R>,
   { candidate, baseline }: { readonly candidate: R; readonly baseline: R },
-  random: Random,
+  seed: number,
   scale: number
 ): Estimate | Undefined {
   const value = (given: Float64Array | Uint8Array): number | Undefined => {
@@ -36,5 +33,5 @@ export function resampledDifference<R extends Rows>(
     const b = pointOf(metric, { ...baseline, weights })
     return typeof b === 'number' ? a - scale * b : b
   }
-  return resampledEstimate({ rows: candidate, value }, seedOf(random))
+  return resampledEstimate({ rows: candidate, value }, seed)
 }
