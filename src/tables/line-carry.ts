@@ -25,16 +25,22 @@ export class LineCarry {
   feed(block: Uint8Array, read: ReadRecords): void {
     let from = 0
     while (this.#length > 0) {
-      const end = endOfLine(block, Math.max(from, Math.min(block.length, from + this.#tried - this.#length)))
+      const more = Math.max(0, this.#tried - this.#length)
+      const end = endOfLine(block, Math.min(block.length, from + more))
       this.#keep(block.subarray(from, end < 0 ? block.length : end))
       if (end < 0) return
       const at = read(this.#bytes, 0, this.#length)
-      from = end
-      if (at > 0) {
-        from -= this.#length - at
+      const left = this.#length - at
+      if (left <= end) {
+        // What was not read stands in this block, as a rule: the records go on there.
         this.#length = 0
-        this.#tried = 0
-      } else this.#tried = 2 * this.#length
+        from = end - left
+      } else {
+        this.#bytes.copyWithin(0, at, this.#length)
+        this.#length = left
+        from = end
+      }
+      this.#tried = at > 0 ? 0 : 2 * left
     }
     const end = endOfLastLine(block, from)
     const at = end > from ? read(block, from, end) : from

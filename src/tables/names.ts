@@ -10,7 +10,8 @@ export function nearestName(name: string, names: readonly string[]): string | un
   const same = names.find((other) => other.trim().toLowerCase() === plain)
   if (same !== undefined || name.length > longestCompared) return same
   const near = names.filter((other) => other.length > 0 && other.length <= longestCompared)
-  return closestMatch(name, near, { maxDistance: Math.max(1, Math.floor(name.length / 3)) })
+  // Of one or two letters, a single one makes another name.
+  return closestMatch(name, near, { maxDistance: Math.floor((name.length + 1) / 3) })
 }
 
 /** Names in a message: quoted, the first of them in full, the rest as a count. */

@@ -3,7 +3,7 @@ import { shownPath } from '../../tables/shown.ts'
 
 /** Why the system refused, in its words: `permission denied`. */
 export function systemReason(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error)
+  const text = String((error as Partial<Error>).message ?? error)
   return /^[A-Z0-9_]+: (.+?)(?:, [a-z]+(?: '.*)?)?$/s.exec(text)?.[1] ?? text
 }
 

@@ -54,7 +54,7 @@ export class FileSource implements RowSource {
   async slice(start: number, end: number): Promise<Uint8Array> {
     const plain = await this.#withHandle(async (handle, stats) => {
       if (await isGzip(handle)) return undefined
-      const stop = Math.min(end, Number(stats.size))
+      const stop = Math.max(start, Math.min(end, Number(stats.size)))
       const bytes = await readRange(handle, start, stop)
       if (bytes.length < stop - start) throw this.#changed()
       return bytes

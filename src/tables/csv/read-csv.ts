@@ -14,23 +14,19 @@ import { RecordScanner } from './record-scanner.ts'
  */
 export async function* readCsv(file: OpenFile, delimiter: number, buffer: RowBuffer): AsyncGenerator<void, void> {
   const name = shownPath(file.uri)
+  const wanted = buffer.wanted.map((column) => column.name)
   let scanner: RecordScanner | undefined
+  let headerLine = 1
   const read = (bytes: Uint8Array, from: number, to: number): number => {
-    let at = from
-    if (scanner === undefined) {
-      const header = readHeader(file.uri, bytes, from, to, delimiter)
-      if (header === undefined) return from
-      const places = placeColumns(
-        file.uri,
-        header.cells,
-        buffer.wanted.map((column) => column.name)
-      )
-      scanner = new RecordScanner({ uri: file.uri, delimiter, firstLine: header.lines + 1 }, places, buffer)
-      at = header.next
-    }
-    return scanner.read(bytes, at, to)
+    if (scanner !== undefined) return scanner.read(bytes, from, to)
+    const { names, next, lines } = readHeader(file.uri, bytes, from, to, delimiter)
+    headerLine += lines
+    if (names === undefined) return next
+    const places = placeColumns(file.uri, names, wanted)
+    scanner = new RecordScanner({ uri: file.uri, delimiter, firstLine: headerLine }, places, buffer)
+    return scanner.read(bytes, next, to)
   }
-  const place = () => `${name}, line ${scanner?.line ?? 1}`
+  const place = () => `${name}, line ${scanner?.line ?? headerLine}`
   const carry = csvCarry(place)
   for await (const piece of file.pieces()) {
     carry.feed(piece, read)

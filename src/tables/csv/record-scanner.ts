@@ -178,7 +178,7 @@ export class RecordScanner {
       if (at < 0) return -1
     }
     if (bytes.subarray(record, at).includes(0))
-      throw this.#error(line, 'has NUL bytes; the file is damaged, or not text')
+      throw this.#error(line, 'there are NUL bytes; the file is damaged, or is not text')
     const { uri } = this.#file
     this.#buffer.problems.line('ragged', () => {
       return `${shownPath(uri)}, line ${line}: ${counted(found, 'cell')}, the header has ${this.#targets.length}`

@@ -15,9 +15,9 @@ export async function sampleCsv(file: OpenFile, delimiter: number, mostRows: num
     let at = from
     if (names === undefined) {
       const header = readHeader(file.uri, bytes, at, to, delimiter)
-      if (header === undefined) return at
-      names = header.cells
+      names = header.names
       at = header.next
+      if (names === undefined) return at
     }
     while (rows.length < mostRows) {
       const record = splitRecord(bytes, at, to, delimiter)

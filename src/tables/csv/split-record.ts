@@ -9,8 +9,8 @@ export interface SplitRecord {
 }
 
 /**
- * The cells of one record of bytes[from, to), which ends with the end of a line, or undefined if the record goes on
- * behind it. Plain and slow: for headers and samples; blank lines before the record are skipped.
+ * The cells of the record that begins at `from` in bytes[from, to), which ends with the end of a line, or undefined if
+ * the record goes on behind it. Plain and slow: for headers and samples.
  * @param decoder of the cells; by default, bytes that are not UTF-8 become U+FFFD
  */
 export function splitRecord(
@@ -23,9 +23,6 @@ export function splitRecord(
   const cells: string[] = []
   let lines = 0
   let at = from
-  for (; bytes[at] === lineFeed || bytes[at] === carriageReturn; at++) {
-    if (bytes[at] === lineFeed || bytes[at + 1] !== lineFeed) lines++
-  }
   for (; at < to; at++) {
     let end = endOfQuotes(bytes, at, to)
     if (end === undefined) return undefined

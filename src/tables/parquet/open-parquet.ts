@@ -27,7 +27,7 @@ export async function explained<T>(uri: string, what: string, step: () => Promis
     return await step()
   } catch (cause) {
     if (cause instanceof UserError) throw cause
-    const reason = cause instanceof Error ? cause.message : String(cause)
+    const reason = String((cause as Partial<Error>).message ?? cause)
     throw new UserError(
       'table-invalid',
       `${shownPath(uri)} is damaged or cut short: ${what} cannot be read (${reason})`,

@@ -9,7 +9,7 @@ import { planColumns } from './plan-columns.ts'
 import { readPages } from './read-pages.ts'
 
 /** Rows that are read at once where the file says where its pages lie; elsewhere, a row group is read as a whole. */
-const mostRows = 2 ** 20
+const mostRows = 2 ** 18
 
 /** Reads the wanted columns of a Parquet file, row group by row group, into a buffer that is handed over at a yield. */
 export async function* readParquet(file: OpenFile, buffer: RowBuffer): AsyncGenerator<void, void> {
