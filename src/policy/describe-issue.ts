@@ -1,6 +1,7 @@
 /** A schema issue in words that say what to change. */
-import leven from 'leven'
+import { closestMatch } from 'leven'
 import type { core } from 'zod/mini'
+import { shown } from '../tables/shown.ts'
 
 /** One thing wrong with the policy: where, as a path of keys, and what. */
 export interface Problem {
@@ -33,26 +34,38 @@ export function describeIssue(
 }
 
 /** `; did you mean "recall"?` when one of the known words is near enough to be what was meant, else nothing. */
-export function didYouMean(given: string, known: readonly string[]): string {
-  let best: string | undefined
-  let distance = Math.max(2, Math.floor(given.length / 3)) + 1
-  for (const word of known) {
-    const d = leven(given.toLowerCase(), word.toLowerCase(), { maxDistance: distance })
-    if (d < distance) [best, distance] = [word, d]
-  }
-  return best === undefined ? '' : `; did you mean "${best}"?`
+function didYouMean(given: string, known: readonly string[]): string {
+  if (given.length > LONGEST_WORD) return ''
+  // two letters that changed places are two edits
+  const nearest = closestMatch(given.toLowerCase(), [...known], {
+    maxDistance: Math.max(2, Math.floor(given.length / 3))
+  })
+  return nearest === undefined ? '' : `; did you mean "${nearest}"?`
+}
+const LONGEST_WORD = 100
+
+/** What the schema calls a type, in the words of YAML. */
+const typeWords: Readonly<Record<string, string>> = {
+  object: 'a mapping',
+  record: 'a mapping',
+  array: 'a list',
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false'
 }
 
 function words(issue: core.$ZodIssue): string {
   if (issue.message !== 'Invalid input') return issue.message
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? 'is required' : `expected ${issue.expected}, got ${show(issue.input)}`
+      return issue.input === undefined
+        ? 'is required'
+        : `expected ${typeWords[issue.expected] ?? issue.expected}, got ${show(issue.input)}`
     case 'invalid_value': {
       const values = issue.values.map(String)
-      const given = String(issue.input)
       if (issue.input === undefined) return `is required: one of ${values.join(', ')}`
-      return `${show(issue.input)} is not one of ${values.join(', ')}${didYouMean(given, values)}`
+      return `${show(issue.input)} is not one of ${values.join(', ')}${didYouMean(String(issue.input), values)}`
     }
     case 'too_small':
       if (issue.origin === 'array' || issue.origin === 'string') return `must not be shorter than ${issue.minimum}`
@@ -66,7 +79,7 @@ function words(issue: core.$ZodIssue): string {
 }
 
 function unknownKey(key: string, known: readonly string[]): string {
-  return `unknown key "${key}"${didYouMean(key, known) || `; known here: ${known.join(', ')}`}`
+  return `unknown key ${shown(key)}${didYouMean(key, known) || `; known here: ${known.join(', ')}`}`
 }
 
 function discriminated(issue: core.$ZodIssueInvalidUnion, options: readonly string[]): string {
@@ -80,7 +93,7 @@ const weight = (issues: readonly core.$ZodIssue[]) =>
   issues.reduce((sum, issue) => sum + (issue.code === 'invalid_type' && issue.path.length === 0 ? 10 : 1), 0)
 
 function show(value: unknown): string {
-  if (typeof value === 'string') return value.length > 60 ? `"${value.slice(0, 57)}..."` : `"${value}"`
+  if (typeof value === 'string') return shown(value, 60)
   if (Array.isArray(value)) return 'a list'
   if (value === null) return 'nothing'
   if (typeof value === 'object') return 'a mapping'
