@@ -12,7 +12,7 @@ import {
   optional,
   record
 } from 'zod/mini'
-import { needsBound } from './bounds.ts'
+import { distinctChecks, needsBound } from './bounds.ts'
 import { checkFields, duration, mapping, name, path, percentage, rate, size, sources } from './fields.ts'
 
 export const providers = ['cpu', 'cuda', 'tensorrt', 'webgpu', 'directml', 'coreml'] as const
@@ -45,6 +45,6 @@ export const benchmarkSection = mapping({
   provider: optional(oneOf(providers)),
   threads: optional(int().check(gte(1))),
   confidence: optional(number().check(gte(0.5), lt(1))),
-  checks: optional(array(check).check(maxLength(1_000)))
+  checks: optional(array(check).check(maxLength(1_000), distinctChecks))
 })
 export type BenchmarkPolicy = Infer<typeof benchmarkSection>

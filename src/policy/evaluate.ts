@@ -1,6 +1,4 @@
 /** The `evaluate` section: quality metrics of the candidate, their bounds and the columns that they are made of. */
-
-import type { core } from 'zod/mini'
 import {
   array,
   discriminatedUnion,
@@ -18,16 +16,10 @@ import {
   optional,
   union
 } from 'zod/mini'
-import { needsBound } from './bounds.ts'
-import { about, checkFields, mapping, margin, name, sources } from './fields.ts'
-import {
-  binaryMetrics,
-  metricRange,
-  multiclassMetrics,
-  pairedMetrics,
-  regressionMetrics,
-  scoreMetrics
-} from './metric-names.ts'
+import { distinctChecks, needsBound } from './bounds.ts'
+import { boundsAgree, boundsAreInRange, columnsHaveOneRole, columnsServeChecks } from './evaluate-rules.ts'
+import { about, checkFields, distinct, mapping, margin, name, sources } from './fields.ts'
+import { binaryMetrics, multiclassMetrics, pairedMetrics, regressionMetrics } from './metric-names.ts'
 
 const bounds = {
   min: about('Smallest value that is good enough.', optional(number())),
@@ -40,8 +32,13 @@ const bounds = {
 const labelled = mapping({ metric: name, ...bounds, ...checkFields })
 export type EvaluateCheck = Infer<typeof labelled>
 
-const checksOf = (metric: typeof name) =>
-  optional(array(mapping({ metric, ...bounds, ...checkFields }).check(checkIsSound)).check(maxLength(1_000)))
+const checksOf = (metric: typeof name, ...more: readonly (typeof boundsAgree)[]) =>
+  optional(
+    array(mapping({ metric, ...bounds, ...checkFields }).check(needsBound, boundsAgree, ...more)).check(
+      maxLength(1_000),
+      distinctChecks
+    )
+  )
 
 const known = (...lists: readonly (readonly string[])[]) =>
   oneOf(lists.flat() as [string, ...string[]]) as unknown as typeof name
@@ -79,8 +76,8 @@ const binary = mapping({
     optional(number().check(gt(0), lt(1)))
   ),
   ...common,
-  checks: checksOf(known(binaryMetrics, pairedMetrics))
-}).check(columnsServeChecks)
+  checks: checksOf(known(binaryMetrics, pairedMetrics), boundsAreInRange)
+}).check(columnsServeChecks, columnsHaveOneRole)
 
 const multiclass = mapping({
   task: literal('multiclass'),
@@ -93,63 +90,27 @@ const multiclass = mapping({
   ),
   classes: about(
     'The classes, in the order of the score columns.',
-    optional(array(union([name, number()])).check(minLength(2), maxLength(2_000)))
+    optional(array(union([name, number()])).check(minLength(2), maxLength(2_000), distinct))
   ),
   ...common,
-  checks: checksOf(known(multiclassMetrics, pairedMetrics))
-}).check(columnsServeChecks)
+  checks: checksOf(known(multiclassMetrics, pairedMetrics), boundsAreInRange)
+}).check(columnsServeChecks, columnsHaveOneRole)
 
 const regression = mapping({
   task: literal('regression'),
   columns: optional(mapping({ ...columns, prediction: optional(name) })),
   ...common,
-  checks: checksOf(known(regressionMetrics))
-})
+  checks: checksOf(known(regressionMetrics), boundsAreInRange)
+}).check(columnsHaveOneRole)
 
 const given = mapping({
   task: literal('given'),
   ...sources,
   confidence: common.confidence,
+  // what a metric made elsewhere can be is not known here
   checks: checksOf(name)
 })
 
 export const evaluateSection = discriminatedUnion('task', [binary, multiclass, regression, given])
 export type EvaluatePolicy = Infer<typeof evaluateSection>
 export type Task = EvaluatePolicy['task']
-
-/** A check needs a bound, bounds that can be met together, and bounds inside what its metric can be. */
-function checkIsSound(context: core.ParsePayload<EvaluateCheck>): void {
-  const { value: check, issues } = context
-  const problem = (path: readonly string[], message: string) =>
-    issues.push({ code: 'custom', input: check, path: [...path], message })
-  needsBound(context)
-  if (check['max-gap'] !== undefined && check.by === undefined)
-    problem(['max-gap'], 'max-gap compares slices: name their column with "by"')
-  if (check.min !== undefined && check.max !== undefined && check.min > check.max)
-    problem(['min'], `min ${check.min} is above max ${check.max}: nothing could pass`)
-  const [low, high] = metricRange(check.metric)
-  for (const key of ['min', 'max'] as const) {
-    const bound = check[key]
-    if (bound === undefined || (bound >= low && bound <= high)) continue
-    const hint = high === 1 && bound > 1 && bound <= 100 ? `; did you mean ${bound / 100}?` : ''
-    problem([key], `${check.metric} is never outside ${low} to ${high}, so ${key}: ${bound} decides nothing${hint}`)
-  }
-}
-
-/** Decisions alone cannot make a metric of probabilities, and flips need rows that can be told apart. */
-function columnsServeChecks(context: core.ParsePayload<Infer<typeof binary> | Infer<typeof multiclass>>): void {
-  const { columns: named, checks } = context.value
-  const onlyDecisions = named?.prediction !== undefined && named.score === undefined
-  checks?.forEach((check, at) => {
-    const problem = (message: string) =>
-      context.issues.push({ code: 'custom', input: check, path: ['checks', at, 'metric'], message })
-    if (onlyDecisions && scoreMetrics.has(check.metric))
-      problem(`${check.metric} needs columns.score, not only columns.prediction`)
-    if ((pairedMetrics as readonly string[]).includes(check.metric)) {
-      if (named?.id === undefined)
-        problem(`${check.metric} compares the same rows of both models: name their ids with columns.id`)
-      if (check['max-drop'] !== undefined || check['max-rise'] !== undefined)
-        problem(`${check.metric} already compares candidate and baseline: bound it with min or max`)
-    }
-  })
-}

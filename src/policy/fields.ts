@@ -1,6 +1,7 @@
 /** Pieces that the sections of the policy are made of. */
 import {
   array,
+  type core,
   describe,
   gte,
   int,
@@ -18,6 +19,7 @@ import {
   union,
   type ZodMiniType
 } from 'zod/mini'
+import { shown } from '../tables/shown.ts'
 
 /** A YAML mapping whose keys are all known. */
 export const mapping = strictObject
@@ -27,6 +29,20 @@ export const about = <T extends ZodMiniType>(sentence: string, schema: T): T => 
 
 export const name = string().check(minLength(1), maxLength(500))
 export const path = string().check(minLength(1), maxLength(4_096))
+/** Refuses a list in which something stands twice. */
+export function distinct({ value, issues }: core.ParsePayload<readonly (string | number)[]>): void {
+  const seen = new Set<string>()
+  value.forEach((one, at) => {
+    if (seen.has(String(one)))
+      issues.push({
+        code: 'custom',
+        input: one,
+        path: [at],
+        message: `${shown(String(one))} stands in this list already`
+      })
+    seen.add(String(one))
+  })
+}
 export const count = int().check(gte(1))
 export const share = number().check(gte(0), lte(1))
 
@@ -73,7 +89,9 @@ export function quantity(units: Readonly<Record<string, number>>, example: strin
     string(expected).check(regex(pattern, expected)),
     transform((text): number => {
       const [, digits = '', unit = ''] = pattern.exec(text) ?? []
-      return Number(digits) * (units[unit] ?? Number.NaN)
+      const factor = units[unit] ?? Number.NaN
+      // divided rather than multiplied by a rounded fraction, so that 35% is 0.35 to the last digit
+      return factor < 1 ? Number(digits) / Math.round(1 / factor) : Number(digits) * factor
     })
   )
 }

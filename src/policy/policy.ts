@@ -5,7 +5,7 @@
 import { array, type infer as Infer, literal, maxLength, minLength, optional } from 'zod/mini'
 import { benchmarkSection } from './benchmark.ts'
 import { evaluateSection } from './evaluate.ts'
-import { about, mapping, name, path } from './fields.ts'
+import { about, distinct, mapping, name, path } from './fields.ts'
 import { buildSection, promoteSection, waiver } from './release.ts'
 import { shadowSection } from './shadow.ts'
 
@@ -13,7 +13,7 @@ export const policySchema = mapping({
   version: literal(1, 'expected version: 1'),
   model: about(
     'The bytes that are released; hashed into all evidence.',
-    mapping({ name, files: array(path).check(minLength(1), maxLength(10_000)) })
+    mapping({ name, files: array(path).check(minLength(1), maxLength(10_000), distinct) })
   ),
   evaluate: optional(evaluateSection),
   benchmark: optional(benchmarkSection),

@@ -1,6 +1,6 @@
 /** The `shadow` section: how far the candidate's predictions may differ from production's on the same traffic. */
 import { array, gte, type infer as Infer, int, lt, maxLength, number, enum as oneOf, optional, record } from 'zod/mini'
-import { needsBound } from './bounds.ts'
+import { distinctChecks, needsBound } from './bounds.ts'
 import { checkFields, mapping, name, path, sources } from './fields.ts'
 
 export const shadowMetrics = [
@@ -32,6 +32,6 @@ export const shadowSection = mapping({
   columns: optional(record(name, name)),
   confidence: optional(number().check(gte(0.5), lt(1))),
   seed: optional(int().check(gte(0))),
-  checks: optional(array(check).check(maxLength(1_000)))
+  checks: optional(array(check).check(maxLength(1_000), distinctChecks))
 })
 export type ShadowPolicy = Infer<typeof shadowSection>
