@@ -64,9 +64,12 @@ export async function readTrustedPolicy(
     text,
     uri: path,
     ref: baseSha,
-    changed: own !== text
+    changed: own === undefined || unixLines(own) !== unixLines(text)
   }
 }
+
+/** A checkout on Windows may change the ends of lines, which changes nothing of the policy. */
+const unixLines = (text: string): string => text.replaceAll('\r\n', '\n')
 
 /** The first reader that can tell decides; that none can is an error, never a policy. */
 async function readAt(path: string, sha: string, readers: PolicyPorts['readers']): Promise<string | undefined> {
