@@ -11,7 +11,7 @@ import { type Action, outputs } from '../src/actions/action.ts'
 import { evaluate } from '../src/actions/evaluate.ts'
 import { gate } from '../src/actions/gate.ts'
 import { report } from '../src/actions/report.ts'
-import { statement } from '../src/evidence/statement.ts'
+import { statementSchema } from '../src/evidence/statement.ts'
 import { policySchema } from '../src/policy/policy.ts'
 import { errorCodes, verdictCodes } from '../src/reason-codes.ts'
 import type { InputSchema } from '../src/runner/inputs.ts'
@@ -30,8 +30,18 @@ for (const [folder, action] of actions) {
   emit(`${folder}action.yml`, metadata(action))
   if (folder !== '') replaceBlock(`${folder}README.md`, 'reference', tables(action))
 }
-emit('schema/policy.schema.json', schemaText('policy', 'modelgate release policy, version 1', toJSONSchema(policySchema, { io: 'input', target: 'draft-7' })))
-emit('schema/evidence.schema.json', schemaText('evidence', 'modelgate evidence, version 1', toJSONSchema(statement, { target: 'draft-7' })))
+emit(
+  'schema/policy.schema.json',
+  schemaText(
+    'policy',
+    'modelgate release policy, version 1',
+    toJSONSchema(policySchema, { io: 'input', target: 'draft-7' })
+  )
+)
+emit(
+  'schema/evidence.schema.json',
+  schemaText('evidence', 'modelgate evidence, version 1', toJSONSchema(statementSchema(), { target: 'draft-7' }))
+)
 replaceBlock('docs/reason-codes.md', 'codes', codeTables())
 
 if (stale.length > 0) {
@@ -60,7 +70,8 @@ function metadata({ title, description, inputs }: Action<InputSchema>): string {
 function tables({ inputs, permissions }: Action<InputSchema>): string {
   const cell = (text: string) => text.replaceAll('|', '\\|')
   const inputRows = Object.entries(inputs).map(
-    ([name, { description, default: preset }]) => `| \`${name}\` | ${cell(description)} | ${preset === undefined ? '' : `\`${cell(preset)}\``} |`
+    ([name, { description, default: preset }]) =>
+      `| \`${name}\` | ${cell(description)} | ${preset === undefined ? '' : `\`${cell(preset)}\``} |`
   )
   const outputRows = Object.entries(outputs).map(([name, text]) => `| \`${name}\` | ${cell(text)} |`)
   const needs = Object.entries(permissions).map(([scope, level]) => `\`${scope}: ${level}\``)
@@ -83,9 +94,20 @@ function schemaText(name: string, title: string, schema: object): string {
 }
 
 function codeTables(): string {
-  const rows = (codes: Readonly<Record<string, string>>) => Object.entries(codes).map(([code, text]) => `| \`${code}\` | ${text} |`)
+  const rows = (codes: Readonly<Record<string, string>>) =>
+    Object.entries(codes).map(([code, text]) => `| \`${code}\` | ${text} |`)
   const head = ['| reason code | what it means |', '| --- | --- |']
-  return ['## Of a verdict', '', ...head, ...rows(verdictCodes), '', '## Of an error', '', ...head, ...rows(errorCodes)].join('\n')
+  return [
+    '## Of a verdict',
+    '',
+    ...head,
+    ...rows(verdictCodes),
+    '',
+    '## Of an error',
+    '',
+    ...head,
+    ...rows(errorCodes)
+  ].join('\n')
 }
 
 /** The part of a file between two marks; the file itself is written by hand. */

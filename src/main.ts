@@ -1,12 +1,19 @@
-/** Entry of the bundle: one export per action, and the local command. */
-import { evaluate as evaluateAction } from './actions/evaluate.ts'
-import { gate as gateAction } from './actions/gate.ts'
-import { report as reportAction } from './actions/report.ts'
-import { runAction } from './runner/run-action.ts'
+/** Entry of the bundle: one export per action, and the local command. Each loads what it needs and nothing more. */
 
-export const evaluate = (): Promise<void> => runAction(evaluateAction)
-export const gate = (): Promise<void> => runAction(gateAction)
-export const report = (): Promise<void> => runAction(reportAction)
+export async function evaluate(): Promise<void> {
+  const [{ runAction }, action] = await Promise.all([import('./runner/run-action.ts'), import('./actions/evaluate.ts')])
+  await runAction(action.evaluate)
+}
+
+export async function gate(): Promise<void> {
+  const [{ runAction }, action] = await Promise.all([import('./runner/run-action.ts'), import('./actions/gate.ts')])
+  await runAction(action.gate)
+}
+
+export async function report(): Promise<void> {
+  const [{ runAction }, action] = await Promise.all([import('./runner/run-action.ts'), import('./actions/report.ts')])
+  await runAction(action.report)
+}
 
 export async function cli(): Promise<void> {
   const { runCommand } = await import('./local/cli.ts')

@@ -1,7 +1,6 @@
 /** `evaluate`: quality metrics against bounds and against the baseline. */
 import { UserError } from '../errors.ts'
 import { type EvaluateSources, type Evaluation, evaluateRows } from '../gates/evaluate.ts'
-import { evaluateGiven } from '../gates/given.ts'
 import type { EvaluatePolicy } from '../policy/evaluate.ts'
 import type { Files, Models } from '../ports.ts'
 import type { RunContext } from '../runner/context.ts'
@@ -72,13 +71,16 @@ interface ModelSettings extends Surroundings {
   readonly modelTimeoutSeconds?: number
 }
 
-export function evaluateWith(
+export async function evaluateWith(
   section: EvaluatePolicy,
   sources: EvaluateSources,
   files: Files,
   settings: ModelSettings
 ): Promise<Evaluation> {
-  if (section.task === 'given') return evaluateGiven(section, sources, files)
+  if (section.task === 'given') {
+    const { evaluateGiven } = await import('../gates/given.ts')
+    return evaluateGiven(section, sources, files)
+  }
   return evaluateRows(section, sources, { files, models: lazyModels(settings), log: settings.log })
 }
 

@@ -1,7 +1,7 @@
 /** Text -> evidence, or an error that says what is wrong with it. The text may come from anyone. */
 import { UserError } from '../errors.ts'
 import { shown } from '../tables/shown.ts'
-import { type Statement, statement } from './statement.ts'
+import { type Statement, statementSchema } from './statement.ts'
 
 /** Evidence of 20,000 checks is about 20 MB. */
 export const MOST_EVIDENCE_BYTES = 32 * 1024 * 1024
@@ -14,7 +14,7 @@ export function parseEvidence(text: string, uri: string): Statement {
   } catch (cause) {
     throw new UserError('evidence-invalid', `${uri} is not JSON`, { cause })
   }
-  const result = statement.safeParse(value)
+  const result = statementSchema().safeParse(value)
   if (result.success) return result.data
   const problems = result.error.issues
     .slice(0, 5)

@@ -31,135 +31,149 @@ export const PREDICATE_TYPE = 'https://modelgate.dev/evidence/v1'
 /** Version of the predicate; a reader refuses one that it does not know. */
 export const SCHEMA_VERSION = 1
 
-export const verdict = oneOf(['pass', 'fail', 'inconclusive'])
-export type Verdict = Infer<typeof verdict>
+/** Built when evidence is first read: most runs only write it. */
+function buildSchemas() {
+  const verdict = oneOf(['pass', 'fail', 'inconclusive'])
 
-const text = (max: number) => string().check(maxLength(max))
-const word = text(1_000)
-const prose = text(10_000)
-const digest = string().check(regex(/^sha256:[0-9a-f]{64}$/))
+  const text = (max: number) => string().check(maxLength(max))
+  const word = text(1_000)
+  const prose = text(10_000)
+  const digest = string().check(regex(/^sha256:[0-9a-f]{64}$/))
 
-/** A number with what is known of its uncertainty; null where the metric is undefined or no interval can be had. */
-const estimate = object({
-  value: nullable(number()),
-  interval: nullable(tuple([number(), number()]))
-})
-export type EstimateRecord = Infer<typeof estimate>
+  /** A number with what is known of its uncertainty; null where the metric is undefined or no interval can be had. */
+  const estimate = object({
+    value: nullable(number()),
+    interval: nullable(tuple([number(), number()]))
+  })
 
-const bound = object({
-  kind: oneOf(['min', 'max', 'max-drop', 'max-rise', 'max-gap']),
-  value: number(),
-  /** The value is a share of the baseline's value, not a difference in the metric's own unit. */
-  relative: optional(boolean())
-})
-export type BoundRecord = Infer<typeof bound>
+  const bound = object({
+    kind: oneOf(['min', 'max', 'max-drop', 'max-rise', 'max-gap']),
+    value: number(),
+    /** The value is a share of the baseline's value, not a difference in the metric's own unit. */
+    relative: optional(boolean())
+  })
 
-const waiver = object({ owner: word, reason: prose, until: iso.date() })
+  const waiver = object({ owner: word, reason: prose, until: iso.date() })
 
-const measurementFields = {
-  metric: word,
-  /** Column values that select the rows, or null for all rows. */
-  slice: nullable(record(word, word)),
-  /** The column that was compared, where a metric is about one column. */
-  column: nullable(word),
-  candidate: nullable(estimate),
-  baseline: nullable(estimate),
-  /** Candidate less baseline. For `max-gap` it is null, and the largest difference between slices is the candidate's value. */
-  delta: nullable(estimate),
-  pValue: optional(nullable(number())),
-  /** Rows that were measured. */
-  rows: int().check(nonnegative()),
-  /** How the interval was made, or why there is none. */
-  method: optional(word)
+  const measurementFields = {
+    metric: word,
+    /** Column values that select the rows, or null for all rows. */
+    slice: nullable(record(word, word)),
+    /** The column that was compared, where a metric is about one column. */
+    column: nullable(word),
+    candidate: nullable(estimate),
+    baseline: nullable(estimate),
+    /** Candidate less baseline. For `max-gap` it is null, and the largest difference between slices is the candidate's value. */
+    delta: nullable(estimate),
+    pValue: optional(nullable(number())),
+    /** Rows that were measured. */
+    rows: int().check(nonnegative()),
+    /** How the interval was made, or why there is none. */
+    method: optional(word)
+  }
+
+  const measurement = object({ id: word, ...measurementFields, reason: optional(prose) })
+
+  const check = object({
+    id: word,
+    ...measurementFields,
+    tier: oneOf(['blocking', 'advisory']),
+    bound,
+    decide: optional(oneOf(['interval', 'estimate'])),
+    /** Rows at which this check would be decided if the estimates stayed as they are; null where it is, or never will be. */
+    rowsNeeded: nullable(number().check(nonnegative())),
+    verdict,
+    reason: prose,
+    waived: optional(waiver)
+  })
+
+  /** Rows on which the baseline was right and the candidate is wrong, by id, the most confident mistakes first. */
+  const flip = object({
+    id: word,
+    label: word,
+    baseline: word,
+    candidate: word,
+    /** How much probability the candidate moved away from the label; null where only decisions are known. */
+    shift: nullable(number()),
+    slice: optional(record(word, word))
+  })
+
+  const input = object({
+    role: word,
+    uri: text(4_096),
+    digest: nullable(digest),
+    rows: nullable(int().check(nonnegative()))
+  })
+
+  const predicate = object({
+    schemaVersion: literal(SCHEMA_VERSION),
+    gate: oneOf(['evaluate', 'benchmark', 'shadow', 'build']),
+    name: nullable(word),
+    verdict,
+    reasonCode: oneOf([...keysOf(verdictCodes), ...keysOf(errorCodes)]),
+    summary: prose,
+    /** Everything that was wrong, where an error kept the gate from a verdict. */
+    problems: optional(array(prose).check(maxLength(1_000))),
+    model: nullable(object({ name: word, digest })),
+    policy: nullable(
+      object({
+        uri: text(4_096),
+        digest,
+        /** The commit that the policy was read from, or null for a plain file. */
+        ref: nullable(word),
+        /** The pull request edits the policy; the edit was shown, not obeyed. */
+        changed: optional(boolean())
+      })
+    ),
+    inputs: array(input).check(maxLength(10_000)),
+    checks: array(check).check(maxLength(20_000)),
+    measurements: array(measurement).check(maxLength(20_000)),
+    flips: optional(object({ total: int().check(nonnegative()), worst: array(flip).check(maxLength(100)) })),
+    settings: looseObject({
+      confidence: optional(number()),
+      seed: optional(number()),
+      method: optional(prose)
+    }),
+    runtime: record(word, union([word, number(), boolean(), nullable(word)])),
+    source: object({
+      repository: nullable(word),
+      commit: nullable(word),
+      runId: nullable(word),
+      runAttempt: nullable(int())
+    }),
+    tool: object({ name: literal('modelgate'), version: word }),
+    startedAt: iso.datetime(),
+    finishedAt: iso.datetime()
+  })
+
+  const statement = object({
+    _type: literal(STATEMENT_TYPE),
+    subject: array(
+      object({ name: text(4_096), digest: object({ sha256: string().check(regex(/^[0-9a-f]{64}$/)) }) })
+    ).check(maxLength(10_000)),
+    predicateType: literal(PREDICATE_TYPE),
+    predicate
+  })
+  return { verdict, estimate, bound, measurement, check, flip, predicate, statement }
 }
 
-const measurement = object({ id: word, ...measurementFields, reason: optional(prose) })
-export type Measurement = Infer<typeof measurement>
+let built: ReturnType<typeof buildSchemas> | undefined
 
-const check = object({
-  id: word,
-  ...measurementFields,
-  tier: oneOf(['blocking', 'advisory']),
-  bound,
-  decide: optional(oneOf(['interval', 'estimate'])),
-  /** Rows at which this check would be decided if the estimates stayed as they are; null where it is, or never will be. */
-  rowsNeeded: nullable(number().check(nonnegative())),
-  verdict,
-  reason: prose,
-  waived: optional(waiver)
-})
-export type CheckRecord = Infer<typeof check>
+/** The schema of a whole evidence file. */
+export function statementSchema() {
+  built ??= buildSchemas()
+  return built.statement
+}
 
-/** Rows on which the baseline was right and the candidate is wrong, by id, the most confident mistakes first. */
-const flip = object({
-  id: word,
-  label: word,
-  baseline: word,
-  candidate: word,
-  /** How much probability the candidate moved away from the label; null where only decisions are known. */
-  shift: nullable(number()),
-  slice: optional(record(word, word))
-})
-export type Flip = Infer<typeof flip>
-
-const input = object({
-  role: word,
-  uri: text(4_096),
-  digest: nullable(digest),
-  rows: nullable(int().check(nonnegative()))
-})
-
-const predicate = object({
-  schemaVersion: literal(SCHEMA_VERSION),
-  gate: oneOf(['evaluate', 'benchmark', 'shadow', 'build']),
-  name: nullable(word),
-  verdict,
-  reasonCode: oneOf([...keysOf(verdictCodes), ...keysOf(errorCodes)]),
-  summary: prose,
-  /** Everything that was wrong, where an error kept the gate from a verdict. */
-  problems: optional(array(prose).check(maxLength(1_000))),
-  model: nullable(object({ name: word, digest })),
-  policy: nullable(
-    object({
-      uri: text(4_096),
-      digest,
-      /** The commit that the policy was read from, or null for a plain file. */
-      ref: nullable(word),
-      /** The pull request edits the policy; the edit was shown, not obeyed. */
-      changed: optional(boolean())
-    })
-  ),
-  inputs: array(input).check(maxLength(10_000)),
-  checks: array(check).check(maxLength(20_000)),
-  measurements: array(measurement).check(maxLength(20_000)),
-  flips: optional(object({ total: int().check(nonnegative()), worst: array(flip).check(maxLength(100)) })),
-  settings: looseObject({
-    confidence: optional(number()),
-    seed: optional(number()),
-    method: optional(prose)
-  }),
-  runtime: record(word, union([word, number(), boolean(), nullable(word)])),
-  source: object({
-    repository: nullable(word),
-    commit: nullable(word),
-    runId: nullable(word),
-    runAttempt: nullable(int())
-  }),
-  tool: object({ name: literal('modelgate'), version: word }),
-  startedAt: iso.datetime(),
-  finishedAt: iso.datetime()
-})
-export type Predicate = Infer<typeof predicate>
-
-export const statement = object({
-  _type: literal(STATEMENT_TYPE),
-  subject: array(
-    object({ name: text(4_096), digest: object({ sha256: string().check(regex(/^[0-9a-f]{64}$/)) }) })
-  ).check(maxLength(10_000)),
-  predicateType: literal(PREDICATE_TYPE),
-  predicate
-})
-export type Statement = Infer<typeof statement>
+type Of<K extends keyof ReturnType<typeof buildSchemas>> = Infer<ReturnType<typeof buildSchemas>[K]>
+export type Verdict = Of<'verdict'>
+export type EstimateRecord = Of<'estimate'>
+export type BoundRecord = Of<'bound'>
+export type Measurement = Of<'measurement'>
+export type CheckRecord = Of<'check'>
+export type Flip = Of<'flip'>
+export type Predicate = Of<'predicate'>
+export type Statement = Of<'statement'>
 
 function keysOf<T extends string>(codes: Readonly<Record<T, string>>): [T, ...T[]] {
   return Object.keys(codes) as [T, ...T[]]

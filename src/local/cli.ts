@@ -32,18 +32,18 @@ async function dispatch(name: string | undefined, rest: readonly string[]): Prom
     process.stdout.write(`${VERSION}\n`)
     return 0
   }
-  const command = commands().find((candidate) => candidate.name === name)
+  const command = commands.find((candidate) => candidate.name === name)
   if (command === undefined) {
     const nearest = nearestName(
       name,
-      commands().map((candidate) => candidate.name)
+      commands.map((candidate) => candidate.name)
     )
     throw new UserError(
       'input-invalid',
       `there is no command "${name}"${nearest === undefined ? '' : `; did you mean "${nearest}"?`}`
     )
   }
-  return command.action === undefined ? runTool(command, rest) : runActionLocally(command.action, rest)
+  return command.action === undefined ? runTool(command, rest) : runActionLocally(await command.action(), rest)
 }
 
 async function runTool(command: Extract<Command, { readonly run: unknown }>, rest: readonly string[]): Promise<number> {

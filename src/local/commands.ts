@@ -1,15 +1,12 @@
 /** The commands of the local tool: the actions under their own names, and the tools that only make sense at a keyboard. */
 import type { Action } from '../actions/action.ts'
-import { evaluate } from '../actions/evaluate.ts'
-import { gate } from '../actions/gate.ts'
-import { report } from '../actions/report.ts'
 import type { Log } from '../ports.ts'
 import type { InputSchema } from '../runner/inputs.ts'
 
 interface ActionCommand {
   readonly name: string
   readonly summary: string
-  readonly action: Action<InputSchema>
+  action(): Promise<Action<InputSchema>>
 }
 
 interface ToolCommand {
@@ -22,16 +19,25 @@ interface ToolCommand {
 
 export type Command = ActionCommand | ToolCommand
 
-const ofAction = <S extends InputSchema>(action: Action<S>): ActionCommand => ({
-  name: action.name,
-  summary: action.description,
-  action: action as unknown as Action<InputSchema>
-})
+const generic = <S extends InputSchema>(action: Action<S>): Action<InputSchema> =>
+  action as unknown as Action<InputSchema>
 
-export const commands = (): readonly Command[] => [
-  ofAction(evaluate),
-  ofAction(report),
-  ofAction(gate),
+export const commands: readonly Command[] = [
+  {
+    name: 'evaluate',
+    summary: 'Judges quality metrics of a candidate against bounds, slices and production.',
+    action: async () => generic((await import('../actions/evaluate.ts')).evaluate)
+  },
+  {
+    name: 'report',
+    summary: 'Gathers all evidence into one verdict.',
+    action: async () => generic((await import('../actions/report.ts')).report)
+  },
+  {
+    name: 'gate',
+    summary: 'Runs every gate that the policy declares, then reports.',
+    action: async () => generic((await import('../actions/gate.ts')).gate)
+  },
   {
     name: 'check',
     summary: 'Validates a policy and says in words what it would gate.',
@@ -55,9 +61,8 @@ export const commands = (): readonly Command[] => [
 ]
 
 export function help(): string {
-  const list = commands()
-  const width = Math.max(...list.map(({ name }) => name.length))
-  const lines = list.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`)
+  const width = Math.max(...commands.map(({ name }) => name.length))
+  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`)
   return `modelgate decides whether an ML model may be released.
 
 Usage: modelgate <command> [--input value …]
