@@ -1,8 +1,4 @@
 /** Files at a commit, from the repository that is checked out. */
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
-
-const run = promisify(execFile)
 const MOST_BYTES = 1024 * 1024
 
 /**
@@ -10,6 +6,9 @@ const MOST_BYTES = 1024 * 1024
  * @throws where there is no repository or the commit was not fetched
  */
 export async function readAtCommit(workspace: string, path: string, sha: string): Promise<string | undefined> {
+  // most runs are not about a pull request and start no process
+  const [{ execFile }, { promisify }] = await Promise.all([import('node:child_process'), import('node:util')])
+  const run = promisify(execFile)
   const git = (...args: readonly string[]) =>
     run('git', ['-c', `safe.directory=${workspace}`, '--no-replace-objects', ...args], {
       cwd: workspace,

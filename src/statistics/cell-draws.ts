@@ -11,7 +11,7 @@ import { gammaVariate, seededRandom } from './random.ts'
 
 /** What a draw costs grows with the cells; about this many shares in all are drawn. */
 const BUDGET = 250_000
-const MOST_DRAWS = 2_500
+const MOST_DRAWS = 2_000
 const FEWEST_DRAWS = 500
 /** Order statistics nearer to the end than this are too noisy: beyond, the tail is a normal one. */
 const TAIL = 25
@@ -73,16 +73,24 @@ export function drawCells({ keys, counts, size, prior }: CellTable, seed: number
   return { keys, count, shares, elsewhere, elsewhereShares }
 }
 
-/** A function of the shares: told every cell that has one, then asked for its value. */
-export interface CellFunction {
-  clear(): void
-  add(key: number, share: number): void
-  /** NaN where the function is undefined on these shares. */
-  value(): number
+/** A table that the drawn cells are added up in, such as one model's of a joint one. */
+export interface Projection {
+  readonly table: Float64Array
+  /** The place in the table of a cell of the whole. */
+  place(key: number): number
 }
 
-export function drawnEstimate(value: number, draws: CellDraws, of: CellFunction): Estimate {
-  const values = valuesOf(draws, of)
+/**
+ * @param projections filled anew for each draw
+ * @param of the function's value on the projections as they are then; NaN where it is undefined
+ */
+export function drawnEstimate(
+  value: number,
+  draws: CellDraws,
+  projections: readonly Projection[],
+  of: () => number
+): Estimate {
+  const values = valuesOf(draws, projections, of)
   const spread = values.length > 1 ? sampleStandardDeviation(Array.from(values)) : 0
   const quantile = (p: number): number => {
     const at = p * values.length
@@ -103,16 +111,24 @@ export function drawnEstimate(value: number, draws: CellDraws, of: CellFunction)
 }
 
 /** Values of the function, ascending; draws in which it is undefined are left out. */
-function valuesOf({ keys, count, shares, elsewhere, elsewhereShares }: CellDraws, of: CellFunction): Float64Array {
-  const listed = keys.length
+function valuesOf(draws: CellDraws, projections: readonly Projection[], of: () => number): Float64Array {
+  const { keys, count, shares, elsewhere, elsewhereShares } = draws
+  const places = projections.map(({ place }) => Int32Array.from(keys, place))
   const values = new Float64Array(count)
   let kept = 0
   for (let draw = 0; draw < count; draw++) {
-    of.clear()
-    for (let i = 0; i < listed; i++) of.add(keys[i]!, shares[draw * listed + i]!)
-    if (elsewhere.length > 0) of.add(elsewhere[draw]!, elsewhereShares[draw]!)
-    const drawn = of.value()
+    for (let p = 0; p < projections.length; p++) {
+      const { table, place } = projections[p]!
+      fill(table, places[p]!, shares, draw * keys.length)
+      if (elsewhere.length > 0) table[place(elsewhere[draw]!)]! += elsewhereShares[draw]!
+    }
+    const drawn = of()
     if (Number.isFinite(drawn)) values[kept++] = drawn
   }
   return values.subarray(0, kept).sort()
+}
+
+function fill(table: Float64Array, places: Int32Array, shares: Float64Array, from: number): void {
+  table.fill(0)
+  for (let i = 0; i < places.length; i++) table[places[i]!]! += shares[from + i]!
 }

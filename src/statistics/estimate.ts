@@ -161,15 +161,9 @@ function ofConfusion(metric: ConfusionMetric, rows: ClassificationRows, seed: nu
   if (degreesOfFreedom(rows) < 1) return { value, method: TOO_FEW, interval: null }
   const cells = new Float64Array(confusion.cells.length)
   const { classes } = confusion
-  return drawnEstimate(value, drawsOf(metric, rows, seed), {
-    clear: () => void cells.fill(0),
-    add(key, share) {
-      cells[key]! += share
-    },
-    value() {
-      const drawn = metric.of({ classes, cells })
-      return typeof drawn === 'number' ? drawn : Number.NaN
-    }
+  return drawnEstimate(value, drawsOf(metric, rows, seed), [{ table: cells, place: (key) => key }], () => {
+    const drawn = metric.of({ classes, cells })
+    return typeof drawn === 'number' ? drawn : Number.NaN
   })
 }
 

@@ -23,20 +23,16 @@ export function confusionDifference(
   const size = classes.length
   const a = { classes, cells: new Float64Array(size * size) }
   const b = { classes, cells: new Float64Array(size * size) }
-  return drawnEstimate(value, drawsOf(metric, { candidate, baseline }, seed, scale), {
-    clear() {
-      a.cells.fill(0)
-      b.cells.fill(0)
+  const projections = [
+    {
+      table: a.cells,
+      place: (key: number) => Math.floor(key / (size * size)) * size + (Math.floor(key / size) % size)
     },
-    add(cell, share) {
-      const label = Math.floor(cell / (size * size))
-      a.cells[label * size + (Math.floor(cell / size) % size)]! += share
-      b.cells[label * size + (cell % size)]! += share
-    },
-    value() {
-      const difference = minus(metric.of(a), metric.of(b), scale)
-      return typeof difference === 'number' ? difference : Number.NaN
-    }
+    { table: b.cells, place: (key: number) => Math.floor(key / (size * size)) * size + (key % size) }
+  ]
+  return drawnEstimate(value, drawsOf(metric, { candidate, baseline }, seed, scale), projections, () => {
+    const difference = minus(metric.of(a), metric.of(b), scale)
+    return typeof difference === 'number' ? difference : Number.NaN
   })
 }
 

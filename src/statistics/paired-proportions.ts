@@ -120,11 +120,6 @@ function drawn(outcomes: Outcomes, independent: number, sameRows: boolean, seed:
   const contrast = (table: Outcomes): number => rate(table, true) - scale * rate(table, false)
   const table = new Float64Array(9)
   const cells = { keys: Float64Array.from(possible), counts, size: possible.length, prior: 0.5 }
-  return drawnEstimate(contrast(outcomes), drawCells(cells, seed), {
-    clear: () => void table.fill(0),
-    add(cell, weight) {
-      table[cell]! += weight
-    },
-    value: () => contrast(table)
-  })
+  const projection = { table, place: (cell: number) => cell }
+  return drawnEstimate(contrast(outcomes), drawCells(cells, seed), [projection], () => contrast(table))
 }
