@@ -12,10 +12,11 @@ import { weightedMean } from './point.ts'
 
 export function confusionDifference(
   metric: ConfusionMetric,
-  { candidate, baseline }: Pair<ClassificationRows>,
+  pair: Pair<ClassificationRows>,
   seed: number,
   scale: number
 ): Estimate | Undefined {
+  const { candidate, baseline } = pair
   const value = minus(metric.of(confusionOf(candidate)), metric.of(confusionOf(baseline)), scale)
   if (typeof value !== 'number') return value
   if (degreesOfFreedom(candidate) < 1) return { value, method: TOO_FEW, interval: null }
@@ -30,7 +31,7 @@ export function confusionDifference(
     },
     { table: b.cells, place: (key: number) => Math.floor(key / (size * size)) * size + (key % size) }
   ]
-  return drawnEstimate(value, drawsOf(metric, { candidate, baseline }, seed, scale), projections, () => {
+  return drawnEstimate(value, drawsOf(metric, pair, seed, scale), projections, () => {
     const difference = minus(metric.of(a), metric.of(b), scale)
     return typeof difference === 'number' ? difference : Number.NaN
   })

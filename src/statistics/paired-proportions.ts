@@ -1,32 +1,62 @@
 /** The difference of a proportion between two models on the same rows. */
 import { jointConfusionOf } from '../metrics/joint-confusion.ts'
-import { HIT, isUndefined, MISS, OUT, type ProportionMetric, type Undefined } from '../metrics/metric.ts'
+import {
+  type ConfusionMetric,
+  HIT,
+  isUndefined,
+  MISS,
+  OUT,
+  type ProportionMetric,
+  type Undefined
+} from '../metrics/metric.ts'
 import type { ClassificationRows, Rows } from '../metrics/rows.ts'
-import { drawCells, drawnEstimate } from './cell-draws.ts'
 import { degreesOfFreedom, effectiveRows, isSimple } from './design.ts'
 import type { Estimate } from './interval.ts'
 import { type Pair, TOO_FEW } from './pair.ts'
+import { confusionDifference } from './paired-confusions.ts'
+import { cellShares } from './point.ts'
 import { tQuantile } from './student-t.ts'
 import { tangoInterval } from './tango.ts'
+
+type OutcomeOf = (label: number, decision: number) => number
 
 /** Weight of the rows by both outcomes, at `first * 3 + second`, of MISS, HIT and OUT. */
 type Outcomes = Float64Array
 
+/**
+ * Where both models count the same rows, only rows that changed sides tell them apart. Where they do not, as with
+ * precision, or where the baseline is scaled, the table of label and both decisions is drawn. Undefined (nothing) where
+ * neither is to be had.
+ */
 export function proportionDifference<R extends Rows>(
   metric: ProportionMetric<R>,
   pair: Pair<R>,
   seed: number,
   scale: number
-): Estimate | Undefined {
+): Estimate | Undefined | undefined {
   const outcomes = outcomesOf(metric, pair)
   if (isUndefined(outcomes)) return outcomes
   const difference = rate(outcomes, true) - scale * rate(outcomes, false)
   if (Number.isNaN(difference)) return { undefined: metric.empty }
   if (degreesOfFreedom(pair.candidate) < 1) return { value: difference, method: TOO_FEW, interval: null }
   const sameRows = counted(outcomes, true) === inBoth(outcomes) && counted(outcomes, false) === inBoth(outcomes)
-  const independent = effectivePairs(metric, pair, outcomes, scale)
-  if (sameRows && scale === 1) return flips(outcomes, independent, pair.candidate)
-  return drawn(outcomes, independent, sameRows, seed, scale)
+  if (sameRows && scale === 1) return flips(outcomes, effectivePairs(metric, pair, outcomes), pair.candidate)
+  const { outcomeOf } = metric
+  if (outcomeOf === undefined) return undefined
+  const classes = pair as unknown as Pair<ClassificationRows>
+  return confusionDifference(asConfusionMetric(metric.name, metric.empty, outcomeOf), classes, seed, scale)
+}
+
+/** The same proportion as a function of the confusion table. */
+function asConfusionMetric(name: string, empty: string, outcomeOf: OutcomeOf): ConfusionMetric {
+  return {
+    kind: 'confusion',
+    name,
+    of(confusion) {
+      const { hits, counted: all } = cellShares(outcomeOf, confusion)
+      return all === 0 ? { undefined: empty } : hits / all
+    }
+  }
 }
 
 function outcomesOf<R extends Rows>(
@@ -75,8 +105,7 @@ const total = (outcomes: Outcomes): number => outcomes.reduce((sum, weight) => s
 function effectivePairs<R extends Rows>(
   metric: ProportionMetric<R>,
   { candidate, baseline }: Pair<R>,
-  outcomes: Outcomes,
-  scale: number
+  outcomes: Outcomes
 ): number {
   if (isSimple(candidate)) return candidate.count
   const a = metric.outcome(candidate) as Uint8Array
@@ -87,7 +116,7 @@ function effectivePairs<R extends Rows>(
   const influence = new Float64Array(candidate.count)
   let variance = 0
   for (let i = 0; i < candidate.count; i++) {
-    influence[i] = term(a[i]!, true) - scale * term(b[i]!, false)
+    influence[i] = term(a[i]!, true) - term(b[i]!, false)
     variance += ((candidate.weights === null ? 1 : candidate.weights[i]!) * influence[i]! ** 2) / all
   }
   return effectiveRows(influence, variance, candidate)
@@ -105,21 +134,4 @@ function flips(outcomes: Outcomes, independent: number, rows: Rows): Estimate {
     method: isSimple(rows) ? 'Tango' : 'Tango on effective rows',
     interval: (confidence) => tangoInterval(gained, lost, both, tQuantile((1 + confidence) / 2, df))
   }
-}
-
-/** The proportions count different rows, as precision does, or are compared relatively: draws of the joint outcomes. */
-function drawn(outcomes: Outcomes, independent: number, sameRows: boolean, seed: number, scale: number): Estimate {
-  // a row has one label: where it counts for one model alone it cannot be a hit of one and a miss of the other
-  const possible = Array.from(outcomes.keys()).filter((cell) => {
-    const [first, second] = [Math.floor(cell / 3), cell % 3]
-    if (sameRows) return first !== OUT && second !== OUT
-    return first === OUT || second === OUT || first === second
-  })
-  const perRow = independent / total(outcomes)
-  const counts = Float64Array.from(possible, (cell) => outcomes[cell]! * perRow)
-  const contrast = (table: Outcomes): number => rate(table, true) - scale * rate(table, false)
-  const table = new Float64Array(9)
-  const cells = { keys: Float64Array.from(possible), counts, size: possible.length, prior: 0.5 }
-  const projection = { table, place: (cell: number) => cell }
-  return drawnEstimate(contrast(outcomes), drawCells(cells, seed), [projection], () => contrast(table))
 }

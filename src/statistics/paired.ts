@@ -5,6 +5,7 @@ import {
   isUndefined,
   type MeanMetric,
   type MetricOf,
+  type ProportionMetric,
   type SmoothMetric,
   type Undefined
 } from '../metrics/metric.ts'
@@ -34,7 +35,7 @@ export function pairedDifference<R extends Rows>(
 ): Estimate | Undefined {
   switch (metric.kind) {
     case 'proportion':
-      return proportionDifference(metric, pair, seed, scale)
+      return proportionDifference(metric, pair, seed, scale) ?? correlatedProportions(metric, pair, seed, scale)
     case 'mean':
       return ofMeans(metric, pair, scale)
     case 'confusion':
@@ -112,6 +113,16 @@ function ofGaps<R extends Rows>(
     first.map((v, i) => v - scale * second[i]!),
     candidate
   )
+}
+
+/** Outcomes that no table knows, scaled: rows count as 1, 0 or not at all. */
+function correlatedProportions<R extends Rows>(
+  metric: ProportionMetric<R>,
+  pair: Pair<R>,
+  seed: number,
+  scale: number
+): Estimate | Undefined {
+  return correlated(metric, pair, seed, scale, (rows) => Float64Array.from(metric.outcome(rows) as Uint8Array))
 }
 
 /** From the intervals of both and the correlation of their errors. */

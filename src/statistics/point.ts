@@ -64,7 +64,10 @@ export function sharesOf<R extends Rows>(metric: ProportionMetric<R>, rows: R): 
   return isUndefined(outcome) ? outcome : rowShares(outcome, rows)
 }
 
-function cellShares(outcomeOf: (label: number, decision: number) => number, { classes, cells }: Confusion): Shares {
+export function cellShares(
+  outcomeOf: (label: number, decision: number) => number,
+  { classes, cells }: Confusion
+): Shares {
   const size = classes.length
   let hits = 0
   let counted = 0
