@@ -1,6 +1,7 @@
 /** `evaluate`: quality metrics against bounds and against the baseline. */
 import { UserError } from '../errors.ts'
-import { type EvaluateSources, type Evaluation, evaluateRows } from '../gates/evaluate.ts'
+import { type Evaluation, evaluateRows } from '../gates/evaluate.ts'
+import type { EvaluateSources } from '../gates/load-sides.ts'
 import type { EvaluatePolicy } from '../policy/evaluate.ts'
 import type { Files, Models } from '../ports.ts'
 import type { RunContext } from '../runner/context.ts'

@@ -75,7 +75,7 @@ function buildSchemas() {
   const measurement = object({ id: word, ...measurementFields, reason: optional(prose) })
 
   const check = object({
-    id: word,
+    id: text(4_000),
     ...measurementFields,
     tier: oneOf(['blocking', 'advisory']),
     bound,

@@ -1,21 +1,14 @@
 /** The checks of a policy, each on each of its slices and bounds, judged. */
-import type { BoundRecord, CheckRecord, EstimateRecord, Verdict } from '../evidence/statement.ts'
+import type { CheckRecord } from '../evidence/statement.ts'
 import { isUndefined } from '../metrics/metric.ts'
 import type { EvaluateCheck } from '../policy/evaluate.ts'
 import { holm } from '../statistics/holm.ts'
-import { type Bound, boundsOf, isComparison, requirementOf, scaleOf } from './bound.ts'
+import { type Bound, boundsOf, isComparison, scaleOf } from './bound.ts'
+import { concluded, type Draft, type Fields } from './draft.ts'
 import { gapBetween } from './gap.ts'
-import { type Judgement, judgeByEstimate, judgeByInterval } from './judge.ts'
-import { type Slice, sliceKey } from './slices.ts'
-import type { Measured, Outcome, TaskData } from './task-data.ts'
-import { reasonOf } from './words.ts'
-
-/** A check before claims of failure have been weighed against each other. */
-interface Draft {
-  readonly record: CheckRecord
-  /** Null where no interval was asked to decide. */
-  readonly judgement: Judgement | null
-}
+import { estimateRecord, type Outcome } from './outcome.ts'
+import { idPart, type Slice, sliceKey } from './slices.ts'
+import type { Measured, TaskData } from './task-data.ts'
 
 /** All checks, in the policy's order. Claims of failure stand only as far as Holm's procedure lets them. */
 export function judgeChecks(checks: readonly EvaluateCheck[], data: TaskData, confidence: number): CheckRecord[] {
@@ -52,6 +45,7 @@ function draftsOf(check: EvaluateCheck, data: TaskData, confidence: number): Dra
     const measured = data.measure(check.metric, slice)
     return rest.map((bound) => draftOf({ check, bound, slice, measured, confidence }))
   })
+  if (slices.length === 0) for (const bound of rest) drafts.push(withoutSlices(check, bound, by ?? [], confidence))
   for (const bound of gaps) drafts.push(gapDraft(check, bound, by ?? [], slices as readonly Slice[], data, confidence))
   return drafts
 }
@@ -66,10 +60,9 @@ interface Question {
 
 function draftOf({ check, bound, slice, measured, confidence }: Question): Draft {
   const { candidate, baseline, rows } = measured
-  const key = slice === null ? '' : `/${sliceKey(slice.values)}`
   const delta = measured.contrast(1)
   const fields = {
-    id: `${check.metric}${key}/${bound.kind}`,
+    id: idOf(check.metric, slice === null ? [] : [sliceKey(slice.values)], bound),
     metric: check.metric,
     slice: slice === null ? null : { ...slice.values },
     column: null,
@@ -79,14 +72,28 @@ function draftOf({ check, bound, slice, measured, confidence }: Question): Draft
     rows,
     ...methodOf(isComparison(bound) ? delta : candidate)
   }
-  const about = isComparison(bound) ? measured.contrast(scaleOf(bound)) : candidate
-  const shown = isComparison(bound) ? delta : candidate
   return concluded(check, bound, fields, {
-    about,
-    shown,
+    about: isComparison(bound) ? measured.contrast(scaleOf(bound)) : candidate,
+    shown: isComparison(bound) ? delta : candidate,
     absence: absenceOf(check, slice, measured, bound),
     confidence
   })
+}
+
+/** A check of slices that do not exist is not passed: it is a check that nothing was found for. */
+function withoutSlices(check: EvaluateCheck, bound: Bound, by: readonly string[], confidence: number): Draft {
+  const fields: Fields = {
+    id: idOf(check.metric, [by.map(idPart).join(',')], bound),
+    metric: check.metric,
+    slice: null,
+    column: by.join(','),
+    candidate: null,
+    baseline: null,
+    delta: null,
+    rows: 0
+  }
+  const absence = `there is no slice by ${by.join(', ')}`
+  return concluded(check, bound, fields, { about: null, shown: null, absence, confidence })
 }
 
 /** Why nothing can be decided although the metric may have a value; null where something can. */
@@ -103,57 +110,6 @@ function absenceOf(check: EvaluateCheck, slice: Slice | null, measured: Measured
     if (measured.baseline.value <= 0) return "a share of production's value means nothing where that is not above 0"
   }
   return null
-}
-
-type Fields = Omit<CheckRecord, 'tier' | 'bound' | 'rowsNeeded' | 'verdict' | 'reason'>
-
-interface Judged {
-  /** What the requirement is about. */
-  readonly about: Outcome | null
-  /** What a reader is shown for it. */
-  readonly shown: Outcome | null
-  readonly absence: string | null
-  readonly confidence: number
-}
-
-function concluded(check: EvaluateCheck, bound: Bound, fields: Fields, judged: Judged): Draft {
-  const { about, shown, absence, confidence } = judged
-  const decide = check.decide ?? 'interval'
-  const record = (verdict: Verdict, reason: string, rowsNeeded: number | null): CheckRecord => ({
-    ...fields,
-    tier: check.tier ?? 'blocking',
-    bound: boundRecord(bound),
-    ...(decide === 'estimate' ? { decide } : {}),
-    rowsNeeded,
-    verdict,
-    reason
-  })
-  if (absence !== null) {
-    const needed = check['min-rows'] !== undefined && fields.rows < check['min-rows'] ? check['min-rows'] : null
-    return { record: record('inconclusive', `${subjectOf(fields)}: ${absence}`, needed), judgement: null }
-  }
-  if (about === null || shown === null || isUndefined(about) || isUndefined(shown)) {
-    const why = about !== null && isUndefined(about) ? about.undefined : 'there is no baseline'
-    return { record: record('inconclusive', `${subjectOf(fields)} is undefined: ${why}`, null), judgement: null }
-  }
-  const requirement = requirementOf(bound)
-  const judgement =
-    decide === 'estimate' ? judgeByEstimate(about, requirement) : judgeByInterval(about, requirement, confidence)
-  const rowsNeeded = judgement.growth === null ? null : Math.ceil(fields.rows * judgement.growth)
-  const finding = {
-    subject: subjectOf(fields),
-    bound,
-    value: shown.value,
-    interval: decide === 'estimate' || shown.interval === null ? null : shown.interval(confidence),
-    rows: fields.rows,
-    rowsNeeded
-  }
-  const reason =
-    judgement.verdict === 'inconclusive' && about.interval === null
-      ? `${reasonOf('fail', finding)}: not decided, ${about.method}`
-      : reasonOf(judgement.verdict, finding)
-  const worded = decide === 'estimate' ? `${reason} (decided by the estimate alone, as the policy says)` : reason
-  return { record: record(judgement.verdict, worded, rowsNeeded), judgement: decide === 'estimate' ? null : judgement }
 }
 
 function gapDraft(
@@ -173,7 +129,7 @@ function gapDraft(
     )
   )
   const fields: Fields = {
-    id: `${check.metric}/${by.join(',')}/max-gap`,
+    id: idOf(check.metric, [by.map(idPart).join(',')], bound),
     metric: check.metric,
     slice: null,
     column: by.join(','),
@@ -194,18 +150,9 @@ function gapDraft(
   return concluded(check, bound, fields, { about: gap, shown: gap, absence, confidence })
 }
 
-function subjectOf({ metric, slice, column }: Fields): string {
-  if (slice !== null) return `${metric} on ${sliceKey(slice)}`
-  return column === null ? metric : `the gap in ${metric} by ${column}`
-}
-
-export function estimateRecord(outcome: Outcome, confidence: number): EstimateRecord {
-  if (isUndefined(outcome)) return { value: null, interval: null }
-  return { value: outcome.value, interval: outcome.interval === null ? null : [...outcome.interval(confidence)] }
-}
+/** `recall/size=large/min`; a metric made elsewhere may have any name, and must not look like another's slice. */
+const idOf = (metric: string, rows: readonly string[], { kind }: Bound): string =>
+  [idPart(metric), ...rows, kind].join('/')
 
 const methodOf = (outcome: Outcome | null): { readonly method?: string } =>
   outcome === null || isUndefined(outcome) ? {} : { method: outcome.method }
-
-const boundRecord = ({ kind, value, relative }: Bound): BoundRecord =>
-  relative ? { kind, value, relative } : { kind, value }

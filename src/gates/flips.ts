@@ -5,6 +5,9 @@ import type { Sides } from './task-data.ts'
 
 /** As many as a person looks at. */
 const SHOWN = 20
+/** As many characters of an id or a label as evidence has room for. */
+const LONGEST = 1_000
+const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text)
 
 /**
  * @param idOf the id of a candidate's row
@@ -27,10 +30,10 @@ export function negativeFlips(
     worst: worst.map((row) => {
       const slice = sliceOf(row)
       return {
-        id: idOf(row),
-        label: classes[label[row]!]!,
-        baseline: classes[baseline.decision[row]!]!,
-        candidate: classes[decision[row]!]!,
+        id: cut(idOf(row)),
+        label: cut(classes[label[row]!]!),
+        baseline: cut(classes[baseline.decision[row]!]!),
+        candidate: cut(classes[decision[row]!]!),
         shift: shifts.get(row) ?? null,
         ...(Object.keys(slice).length > 0 ? { slice: { ...slice } } : {})
       }

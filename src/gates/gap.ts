@@ -1,7 +1,7 @@
 /** The largest difference between slices, with an interval that allows for having looked for the largest. */
 import { isUndefined } from '../metrics/metric.ts'
 import type { Estimate, Interval } from '../statistics/interval.ts'
-import type { Outcome } from './task-data.ts'
+import type { Outcome } from './outcome.ts'
 
 /**
  * Slices hold different rows, so that their estimates are independent. The gap stays below what every pair of slices

@@ -15,10 +15,13 @@ export interface Judgement {
 /** Rounding of decimal bounds and differences must not decide: 0.9 - 0.91 is a drop of 0.01. */
 const SLACK = 1e-12
 
+const UNDECIDED: Judgement = { verdict: 'inconclusive', failLevel: 1, growth: null }
+
 /** Wholly on the good side: pass. Wholly on the bad side: fail. Astride, or without an interval: inconclusive. */
 export function judgeByInterval(estimate: Estimate, requirement: Requirement, confidence: number): Judgement {
-  if (estimate.interval === null) return { verdict: 'inconclusive', failLevel: 1, growth: null }
+  if (estimate.interval === null) return UNDECIDED
   const [low, high] = estimate.interval(confidence)
+  if (Number.isNaN(low) || Number.isNaN(high) || Number.isNaN(estimate.value)) return UNDECIDED
   const isBad = (from: number, to: number): boolean => !keeps(requirement.side === 'at-least' ? to : from, requirement)
   const failLevel = smallestLevel(estimate, isBad)
   if (keeps(requirement.side === 'at-least' ? low : high, requirement))
@@ -33,6 +36,7 @@ export function judgeByInterval(estimate: Estimate, requirement: Requirement, co
 
 /** The point alone decides, because the policy says so. */
 export function judgeByEstimate(estimate: Estimate, requirement: Requirement): Judgement {
+  if (Number.isNaN(estimate.value)) return UNDECIDED
   return { verdict: keeps(estimate.value, requirement) ? 'pass' : 'fail', failLevel: 1, growth: null }
 }
 

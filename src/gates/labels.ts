@@ -77,7 +77,18 @@ export function binaryClasses(labels: readonly string[], positiveLabel: string |
 export interface ClassOrder {
   readonly classes: readonly string[]
   /** How the order was found, for the evidence. */
-  readonly from: 'evaluate.classes' | 'the score columns’ names' | 'the sorted labels' | 'the numbers of the columns'
+  readonly from:
+    | 'evaluate.classes'
+    | 'the model'
+    | 'the score columns’ names'
+    | 'the sorted labels'
+    | 'the numbers of the columns'
+}
+
+/** Classes in an order that somebody states. */
+export interface GivenClasses {
+  readonly classes: readonly (string | number)[]
+  readonly from: 'evaluate.classes' | 'the model'
 }
 
 /**
@@ -87,27 +98,41 @@ export interface ClassOrder {
 export function classOrder(
   labels: readonly string[],
   scoreColumns: readonly string[] | null,
-  given: readonly (string | number)[] | undefined
+  given: GivenClasses | undefined
 ): ClassOrder {
   if (given !== undefined) {
-    const classes = given.map(canonicalLabel)
+    const classes = given.classes.map(canonicalLabel)
+    const repeated = classes.find((label, at) => classes.indexOf(label) < at)
+    if (repeated !== undefined)
+      throw new UserError('value-invalid', `${given.from} names the class ${shown(repeated)} twice`)
     if (scoreColumns !== null && classes.length !== scoreColumns.length)
       throw new UserError(
         'value-invalid',
-        `evaluate.classes names ${counted(classes.length, 'class', 'classes')}, but columns.score ${counted(scoreColumns.length, 'column')}`
+        `${given.from} names ${counted(classes.length, 'class', 'classes')}, but there are ${counted(scoreColumns.length, 'score column')}`
       )
-    return { classes, from: 'evaluate.classes' }
+    return { classes, from: given.from }
   }
   if (scoreColumns === null) return { classes: labels, from: 'the sorted labels' }
   const named = labelsInNames(labels, scoreColumns)
   if (named !== null) return { classes: named, from: 'the score columns’ names' }
-  if (labels.length === scoreColumns.length) return { classes: labels, from: 'the sorted labels' }
   const numbers = scoreColumns.map((_, at) => String(at))
   if (labels.includes('0') && labels.every((label) => numbers.includes(label)))
     return { classes: numbers, from: 'the numbers of the columns' }
+  // columns that only count say nothing of the classes; columns with names of their own may well be in another order
+  if (labels.length === scoreColumns.length && countUp(scoreColumns))
+    return { classes: labels, from: 'the sorted labels' }
   throw new UserError(
     'value-invalid',
     `there are ${counted(scoreColumns.length, 'score column')} and ${counted(labels.length, 'label')} (${listNames(labels)}): name the classes in the order of the columns with evaluate.classes`
+  )
+}
+
+/** `p0`, `p1`, `p2`: each column ends on the number after the last one's, behind the same text. */
+function countUp(columns: readonly string[]): boolean {
+  const parts = columns.map((column) => /^(.*?)(\d+)$/.exec(column))
+  const [first] = parts
+  return parts.every(
+    (part, at) => part !== null && part[1] === first?.[1] && Number(part[2]) === Number(first?.[2]) + at
   )
 }
 

@@ -1,7 +1,7 @@
 /** Every metric that a task defines, whether it is gated or not, so that a report can show more than what is gated. */
 import type { Measurement } from '../evidence/statement.ts'
 import { isUndefined } from '../metrics/metric.ts'
-import { estimateRecord } from './checks.ts'
+import { estimateRecord } from './outcome.ts'
 import type { TaskData } from './task-data.ts'
 
 export function measurementsOf(data: TaskData, confidence: number): Measurement[] {

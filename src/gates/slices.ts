@@ -1,11 +1,14 @@
 /** Rows by the values of one or several columns. */
 import { UserError } from '../errors.ts'
 import { listNames } from '../tables/names.ts'
+import { shown } from '../tables/shown.ts'
 import type { Table, TextColumn } from '../tables/table.ts'
 
 /** Beyond this a column is not a slicing but an identity. */
 const MOST_SLICES = 1_000
 const MISSING = '(missing)'
+const LONGEST_VALUE = 500
+const LONGEST_KEY = 2_000
 
 /** Some rows of candidate and baseline, chosen by column values; one side may have none. */
 export interface Slice {
@@ -15,11 +18,14 @@ export interface Slice {
   readonly baseline: Uint32Array
 }
 
-/** `size=large,site=north`, with the characters that separate its parts escaped. */
+/** Somebody's word as a part of an id, with the characters that separate parts escaped as in a URL. */
+export const idPart = (text: string): string =>
+  text.replace(/[%/=,]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
+
+/** `size=large,site=north` */
 export function sliceKey(values: Readonly<Record<string, string>>): string {
-  const separate = (text: string) => text.replace(/[%/=,]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)
   return Object.entries(values)
-    .map(([column, value]) => `${separate(column)}=${separate(value)}`)
+    .map(([column, value]) => `${idPart(column)}=${idPart(value)}`)
     .join(',')
 }
 
@@ -47,6 +53,8 @@ interface Group {
 
 function groupsOf(columns: readonly string[], table: Table): Group[] {
   const texts = columns.map((name) => table.columns.get(name) as TextColumn)
+  // a cell that says "(missing)" is taken to mean it
+  const missing = texts.map((column) => column.texts.find(MISSING))
   const combinations = texts.reduce((product, column) => product * (column.texts.size + 1), 1)
   if (combinations > Number.MAX_SAFE_INTEGER) throw tooMany(columns)
   // one number for the codes of all columns, so that no text is built for each row
@@ -56,7 +64,10 @@ function groupsOf(columns: readonly string[], table: Table): Group[] {
   const firsts: number[] = []
   for (let row = 0; row < table.rows; row++) {
     let code = 0
-    for (const column of texts) code = code * (column.texts.size + 1) + column.codes[row]! + 1
+    for (let at = 0; at < texts.length; at++) {
+      const { codes, texts: known } = texts[at]!
+      code = code * (known.size + 1) + (codes[row]! < 0 ? missing[at]! : codes[row]!) + 1
+    }
     let group = combined.get(code)
     if (group === undefined) {
       if (combined.size === MOST_SLICES) throw tooMany(columns)
@@ -72,9 +83,32 @@ function groupsOf(columns: readonly string[], table: Table): Group[] {
   sizes.fill(0)
   for (let row = 0; row < table.rows; row++) members[groupOf[row]!]![sizes[groupOf[row]!]!++] = row
   return members.map((rows, group) => ({
-    values: Object.fromEntries(columns.map((name, at) => [name, textAt(texts[at]!, firsts[group]!)])),
+    values: sliceValues(columns, (at) => textAt(texts[at]!, firsts[group]!)),
     rows
   }))
+}
+
+/**
+ * The values of a slice by its columns.
+ * @throws UserError `value-invalid` where they are too long to stand in ids, evidence and reports
+ */
+export function sliceValues(
+  columns: readonly string[],
+  textOf: (at: number) => string
+): Readonly<Record<string, string>> {
+  const values = Object.fromEntries(columns.map((name, at) => [name, textOf(at)]))
+  const long = columns.find((name) => values[name]!.length > LONGEST_VALUE)
+  if (long !== undefined)
+    throw new UserError(
+      'value-invalid',
+      `column ${shown(long)} holds ${shown(values[long]!)}, of ${values[long]!.length} characters: a slice has at most ${LONGEST_VALUE}`
+    )
+  if (sliceKey(values).length > LONGEST_KEY)
+    throw new UserError(
+      'value-invalid',
+      `a slice by ${listNames(columns)} would have a name of ${sliceKey(values).length} characters; at most ${LONGEST_KEY} can stand in evidence`
+    )
+  return values
 }
 
 function textAt({ codes, texts }: TextColumn, row: number): string {

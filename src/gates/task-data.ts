@@ -1,18 +1,16 @@
 /** What a task can measure: any of its metrics on all rows or on a slice, for candidate, baseline and their difference. */
 
 import type { PairedMetric } from '../metrics/flips.ts'
-import type { ConfusionMetric, MetricOf, Undefined } from '../metrics/metric.ts'
+import type { ConfusionMetric, MetricOf } from '../metrics/metric.ts'
 import { isUndefined } from '../metrics/metric.ts'
 import type { ClassificationRows, Rows } from '../metrics/rows.ts'
 import { differenceOf } from '../statistics/difference.ts'
 import { estimateOf, proportionOf } from '../statistics/estimate.ts'
-import type { Estimate } from '../statistics/interval.ts'
 import { pairedDifference } from '../statistics/paired.ts'
 import { resampledDifference, resampledOf } from '../statistics/resampling.ts'
 import type { Table } from '../tables/table.ts'
+import { finite, type Outcome } from './outcome.ts'
 import { type Slice, sliceKey, slicesBy } from './slices.ts'
-
-export type Outcome = Estimate | Undefined
 
 export interface Measured {
   readonly candidate: Outcome
@@ -38,7 +36,13 @@ export interface Sides<R extends Rows> {
   readonly paired: boolean
 }
 
-export interface RowTask<R extends Rows> {
+/** How intervals are had, and from which seed where numbers are drawn. */
+export interface Drawing {
+  readonly seed: number
+  readonly intervals: 'analytic' | 'bootstrap'
+}
+
+export interface RowTask<R extends Rows> extends Drawing {
   readonly sides: Sides<R>
   readonly metrics: Readonly<Record<string, MetricOf<R> | ConfusionMetric>>
   /** Metrics of both models at once; they need paired rows. */
@@ -46,8 +50,6 @@ export interface RowTask<R extends Rows> {
   readonly select: (rows: R, at: Uint32Array) => R
   /** The tables of the rows, for slicing; of paired rows both are the candidate's. */
   readonly tables: { readonly candidate: Table; readonly baseline: Table | null }
-  readonly seed: number
-  readonly intervals: 'analytic' | 'bootstrap'
 }
 
 export function rowTask<R extends Rows>(task: RowTask<R>): TaskData {
@@ -72,10 +74,8 @@ export function rowTask<R extends Rows>(task: RowTask<R>): TaskData {
   }
 }
 
-interface How {
-  readonly seed: number
+interface How extends Drawing {
   readonly key: string
-  readonly intervals: 'analytic' | 'bootstrap'
 }
 
 function measure<R extends Rows>(
@@ -87,8 +87,8 @@ function measure<R extends Rows>(
   const seedOf = (part: string): number => mix(seed, `${key}/${part}`)
   const [single, difference] =
     intervals === 'bootstrap' ? [resampledOf, resampledDifference] : [estimateOf, pairedDifference]
-  const ofCandidate = single(metric, candidate, seedOf('candidate'))
-  const ofBaseline = baseline === null ? null : single(metric, baseline, seedOf('baseline'))
+  const ofCandidate = finite(single(metric, candidate, seedOf('candidate')))
+  const ofBaseline = baseline === null ? null : finite(single(metric, baseline, seedOf('baseline')))
   return {
     candidate: ofCandidate,
     baseline: ofBaseline,
@@ -97,8 +97,8 @@ function measure<R extends Rows>(
       if (baseline === null || ofBaseline === null) return null
       if (isUndefined(ofCandidate)) return ofCandidate
       if (isUndefined(ofBaseline)) return { undefined: `for the baseline, ${ofBaseline.undefined}` }
-      if (paired) return difference(metric, { candidate, baseline }, seedOf('difference'), scale)
-      return differenceOf(ofCandidate, ofBaseline, scale)
+      if (paired) return finite(difference(metric, { candidate, baseline }, seedOf('difference'), scale))
+      return finite(differenceOf(ofCandidate, ofBaseline, scale))
     }
   }
 }

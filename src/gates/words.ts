@@ -34,12 +34,15 @@ export interface Finding {
   readonly value: number
   readonly interval: Interval | null
   readonly rows: number
+  /** Null where their number is not known, or where no number would do. */
   readonly rowsNeeded: number | null
+  /** The estimate lies on the bound itself. */
+  readonly isOnBound: boolean
 }
 
 /** `recall is 0.93 [0.88, 0.96]; asked is at least 0.95: not decided, about 900 rows would do (284 are there)` */
 export function reasonOf(verdict: Verdict, finding: Finding): string {
-  const { subject, bound, value, rows, rowsNeeded } = finding
+  const { subject, bound, value, rows, rowsNeeded, isOnBound } = finding
   const at = finding.interval === null ? '' : ` ${interval(finding.interval)}`
   const comparing = bound.kind === 'max-drop' || bound.kind === 'max-rise'
   const found = comparing
@@ -47,9 +50,10 @@ export function reasonOf(verdict: Verdict, finding: Finding): string {
     : `${subject} is ${figure(value)}${at}`
   const asked = `asked is ${boundWords(bound)}`
   if (verdict !== 'inconclusive') return `${found}; ${asked}`
-  const more =
-    rowsNeeded === null
-      ? 'more rows would not decide it while it lies on the bound'
-      : `about ${rowsNeeded} rows would (${rows} are there)`
-  return `${found}; ${asked}: not decided, ${more}`
+  return `${found}; ${asked}: not decided, ${whatWould()}`
+
+  function whatWould(): string {
+    if (isOnBound) return 'more rows would not decide it while it lies on the bound'
+    return rowsNeeded === null ? 'more rows would' : `about ${rowsNeeded} rows would (${rows} are there)`
+  }
 }

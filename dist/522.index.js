@@ -1,0 +1,475 @@
+export const id = 522;
+
+export const ids = [ 522, 23 ];
+
+export const modules = {
+  877: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      j$: () => commonInputs,
+      ll: () => gateInputs
+    });
+    var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2266);
+    const failOnChoices = [ "fail", "inconclusive", "never" ];
+    const commonInputs = {
+      policy: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+        description: "Path of the release policy, from the root of the repository.",
+        default: ".github/modelgate.yml"
+      }),
+      evidence: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
+        description: "Directory that evidence is written to and read from.",
+        default: "modelgate-evidence"
+      }),
+      "fail-on": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.yL)(failOnChoices, {
+        description: "Which verdicts fail the step: `fail`, `inconclusive` (and `fail`), or `never`. An error always fails it.",
+        default: "inconclusive"
+      }),
+      "github-token": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
+        description: "Token for the GitHub API: reads the policy of the base commit.",
+        default: "${{ github.token }}"
+      })
+    };
+    const gateInputs = {
+      ...commonInputs,
+      name: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Pf)({
+        description: "Tells two runs of one gate apart; becomes part of the name of the evidence file."
+      })
+    };
+  },
+  5906: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      s: () => identifyModel
+    });
+    var _adapters_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6506);
+    var _evidence_write_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8487);
+    async function identifyModel({model}, files) {
+      const found = await Promise.all(model.files.map(async path => ({
+        path,
+        sha256: await files.digest(path)
+      })));
+      const [only] = found;
+      const digest = found.length === 1 && only !== void 0 ? only.sha256 : (0, _adapters_sha256_js__WEBPACK_IMPORTED_MODULE_0__.s)((0, 
+      _evidence_write_js__WEBPACK_IMPORTED_MODULE_1__.aI)(found));
+      return {
+        name: model.name,
+        digest: `sha256:${digest}`,
+        files: found
+      };
+    }
+  },
+  8606: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      qA: () => POLICY_CHANGED,
+      tb: () => loadPolicy,
+      iV: () => policyRecord
+    });
+    var git = __webpack_require__(6689);
+    var sha256 = __webpack_require__(6506);
+    var errors = __webpack_require__(9473);
+    var shown = __webpack_require__(8909);
+    var parse = __webpack_require__(137);
+    async function readTrustedPolicy({path, baseSha, baseUnknown}, ports) {
+      if (baseUnknown) throw new errors.y("policy-unreadable", "the event is about a pull request, but its payload does not name the base commit");
+      const own = await ports.readWorkspace(path);
+      if (baseSha === null) {
+        if (own === void 0) throw new errors.y("policy-not-found", `there is no policy at ${(0, shown.pS)(path)}; "npx modelgate init" writes one to begin with`);
+        return {
+          policy: (0, parse.O)(own, path),
+          text: own,
+          uri: path,
+          ref: null,
+          changed: false
+        };
+      }
+      const text = await readAt(path, baseSha, ports.readers);
+      if (text === void 0) throw new errors.y("policy-not-on-base", [ `the base commit ${baseSha.slice(0, 12)} has no policy at ${(0, 
+      shown.pS)(path)}, and a pull request cannot bring its own`, own === void 0 ? 'write one with "npx modelgate init" and merge it on its own' : 'merge the policy first, in a pull request of its own; "npx modelgate check" says what it will gate' ]);
+      return {
+        policy: (0, parse.O)(text, `${path}@${baseSha.slice(0, 12)}`),
+        text,
+        uri: path,
+        ref: baseSha,
+        changed: own === void 0 || unixLines(own) !== unixLines(text)
+      };
+    }
+    const unixLines = text => text.replaceAll("\r\n", "\n");
+    async function readAt(path, sha, readers) {
+      const problems = [];
+      let absent = false;
+      for (const read of readers) try {
+        const text = await read(path, sha);
+        if (text !== void 0) return text;
+        absent = true;
+      } catch (error) {
+        problems.push(error instanceof Error ? error.message : String(error));
+      }
+      if (absent) return;
+      throw new errors.y("policy-unreadable", [ `the policy on the base commit ${sha.slice(0, 12)} could not be read, and no other is trusted`, ...problems, 'give the job "permissions: contents: read", or check out the base commit too' ]);
+    }
+    const MOST_POLICY_BYTES = 1024 * 1024;
+    async function loadPolicy(path, token, context, files) {
+      const {repository, apiUrl, workspace} = context;
+      const fromGit = (at, sha) => (0, git.z)(workspace, at, sha);
+      const readers = [ fromGit ];
+      if (token !== void 0 && repository !== null) readers.unshift(async (at, sha) => {
+        const [{githubClient}, {githubContents}] = await Promise.all([ Promise.all([ __webpack_require__.e(119), __webpack_require__.e(607), __webpack_require__.e(11) ]).then(__webpack_require__.bind(__webpack_require__, 6011)), __webpack_require__.e(419).then(__webpack_require__.bind(__webpack_require__, 2419)) ]);
+        return githubContents(githubClient({
+          token,
+          apiUrl,
+          repository: `${repository.owner}/${repository.name}`
+        })).read(at, sha);
+      });
+      return readTrustedPolicy({
+        path,
+        baseSha: context.baseSha,
+        baseUnknown: context.baseUnknown
+      }, {
+        readWorkspace: at => files.readText(at, MOST_POLICY_BYTES),
+        readers
+      });
+    }
+    const policyRecord = ({uri, text, ref, changed}) => ({
+      uri,
+      digest: `sha256:${(0, sha256.s)(text)}`,
+      ref,
+      ...changed ? {
+        changed
+      } : {}
+    });
+    const POLICY_CHANGED = "This pull request changes the release policy. The change is shown, not obeyed: the policy of the base commit was used.";
+  },
+  1759: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      m: () => systemClock
+    });
+    const systemClock = {
+      now: () => new Date
+    };
+  },
+  6689: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      z: () => readAtCommit
+    });
+    const MOST_BYTES = 1024 * 1024;
+    async function readAtCommit(workspace, path, sha) {
+      const [{execFile}, {promisify}] = await Promise.all([ Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 1421, 19)), Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7975, 19)) ]);
+      const run = promisify(execFile);
+      const git = (...args) => run("git", [ "-c", `safe.directory=${workspace}`, "--no-replace-objects", ...args ], {
+        cwd: workspace,
+        maxBuffer: MOST_BYTES,
+        timeout: 3e4,
+        windowsHide: true
+      });
+      try {
+        await git("cat-file", "-e", `${sha}^{commit}`);
+      } catch (cause) {
+        throw new Error(`git has no commit ${sha.slice(0, 12)} here`, {
+          cause
+        });
+      }
+      const {stdout: listed} = await git("ls-tree", "--full-tree", sha, "--", path);
+      if (listed === "") return;
+      if (!/^100(644|755) blob /.test(listed)) throw new Error(`${path} is not a plain file at ${sha.slice(0, 12)}`);
+      const {stdout} = await git("cat-file", "blob", `${sha}:${path}`);
+      return stdout;
+    }
+  },
+  6506: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      s: () => sha256
+    });
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+    const sha256 = text => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text, "utf8").digest("hex");
+  },
+  3829: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      To: () => PREDICATE_TYPE,
+      f$: () => SCHEMA_VERSION,
+      t: () => statementSchema,
+      zG: () => STATEMENT_TYPE
+    });
+    var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3102);
+    var _reason_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5153);
+    const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
+    const PREDICATE_TYPE = "https://modelgate.dev/evidence/v1";
+    const SCHEMA_VERSION = 1;
+    function buildSchemas() {
+      const verdict = (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n)([ "pass", "fail", "inconclusive" ]);
+      const text = max => (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP)().check((0, zod_mini__WEBPACK_IMPORTED_MODULE_2__.Eb)(max));
+      const word = text(1e3);
+      const prose = text(1e4);
+      const digest = (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP)().check((0, zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk)(/^sha256:[0-9a-f]{64}$/));
+      const estimate = (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc)({
+        value: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig)()),
+        interval: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.PVZ)([ (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig)(), (0, 
+        zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig)() ]))
+      });
+      const bound = (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc)({
+        kind: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n)([ "min", "max", "max-drop", "max-rise", "max-gap" ]),
+        value: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig)(),
+        relative: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY)())
+      });
+      const waiver = (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc)({
+        owner: word,
+        reason: prose,
+        until: zod_mini__WEBPACK_IMPORTED_MODULE_3__.p6()
+      });
+      const measurementFields = {
+        metric: word,
+        slice: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.g1P)(word, word)),
+        column: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)(word),
+        candidate: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)(estimate),
+        baseline: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)(estimate),
+        delta: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)(estimate),
+        pValue: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig)())),
+        rows: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr)().check((0, zod_mini__WEBPACK_IMPORTED_MODULE_2__.UI)()),
+        method: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM)(word)
+      };
+      const measurement = (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc)({
+        id: word,
+        ...measurementFields,
+        reason: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM)(prose)
+      });
+      const check = (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc)({
+        id: text(4e3),
+        ...measurementFields,
+        tier: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n)([ "blocking", "advisory" ]),
+        bound,
+        decide: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n)([ "interval", "estimate" ])),
+        rowsNeeded: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig)().check((0, zod_mini__WEBPACK_IMPORTED_MODULE_2__.UI)())),
+        verdict,
+        reason: prose,
+        waived: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM)(waiver)
+      });
+      const flip = (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc)({
+        id: word,
+        label: word,
+        baseline: word,
+        candidate: word,
+        shift: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig)()),
+        slice: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.g1P)(word, word))
+      });
+      const input = (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc)({
+        role: word,
+        uri: text(4096),
+        digest: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)(digest),
+        rows: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr)().check((0, zod_mini__WEBPACK_IMPORTED_MODULE_2__.UI)()))
+      });
+      const predicate = (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc)({
+        schemaVersion: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.euz)(SCHEMA_VERSION),
+        gate: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n)([ "evaluate", "benchmark", "shadow", "build" ]),
+        name: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)(word),
+        verdict,
+        reasonCode: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n)([ ...keysOf(_reason_codes_js__WEBPACK_IMPORTED_MODULE_0__.y), ...keysOf(_reason_codes_js__WEBPACK_IMPORTED_MODULE_0__.f) ]),
+        summary: prose,
+        problems: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg)(prose).check((0, 
+        zod_mini__WEBPACK_IMPORTED_MODULE_2__.Eb)(1e3))),
+        model: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc)({
+          name: word,
+          digest
+        })),
+        policy: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc)({
+          uri: text(4096),
+          digest,
+          ref: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)(word),
+          changed: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY)())
+        })),
+        inputs: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg)(input).check((0, zod_mini__WEBPACK_IMPORTED_MODULE_2__.Eb)(1e4)),
+        checks: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg)(check).check((0, zod_mini__WEBPACK_IMPORTED_MODULE_2__.Eb)(2e4)),
+        measurements: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg)(measurement).check((0, zod_mini__WEBPACK_IMPORTED_MODULE_2__.Eb)(2e4)),
+        flips: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc)({
+          total: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr)().check((0, zod_mini__WEBPACK_IMPORTED_MODULE_2__.UI)()),
+          worst: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg)(flip).check((0, zod_mini__WEBPACK_IMPORTED_MODULE_2__.Eb)(100))
+        })),
+        settings: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3)({
+          confidence: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig)()),
+          seed: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig)()),
+          method: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM)(prose)
+        }),
+        runtime: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.g1P)(word, (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.KCZ)([ word, (0, 
+        zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig)(), (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY)(), (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)(word) ])),
+        source: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc)({
+          repository: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)(word),
+          commit: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)(word),
+          runId: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)(word),
+          runAttempt: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr)())
+        }),
+        tool: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc)({
+          name: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.euz)("modelgate"),
+          version: word
+        }),
+        startedAt: zod_mini__WEBPACK_IMPORTED_MODULE_3__.w$(),
+        finishedAt: zod_mini__WEBPACK_IMPORTED_MODULE_3__.w$()
+      });
+      const statement = (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc)({
+        _type: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.euz)(STATEMENT_TYPE),
+        subject: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc)({
+          name: text(4096),
+          digest: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc)({
+            sha256: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP)().check((0, zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk)(/^[0-9a-f]{64}$/))
+          })
+        })).check((0, zod_mini__WEBPACK_IMPORTED_MODULE_2__.Eb)(1e4)),
+        predicateType: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.euz)(PREDICATE_TYPE),
+        predicate
+      });
+      return {
+        verdict,
+        estimate,
+        bound,
+        measurement,
+        check,
+        flip,
+        predicate,
+        statement
+      };
+    }
+    let built;
+    function statementSchema() {
+      built ??= buildSchemas();
+      return built.statement;
+    }
+    function keysOf(codes) {
+      return Object.keys(codes);
+    }
+  },
+  8487: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      GY: () => serialise,
+      T8: () => statementOf,
+      aI: () => digestLines,
+      az: () => evidenceFile
+    });
+    var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3829);
+    function digestLines(files) {
+      const sorted = [ ...files ].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+      return sorted.map(({path, sha256}) => `${sha256}  ${path}\n`).join("");
+    }
+    function statementOf(model, predicate) {
+      return {
+        _type: _statement_js__WEBPACK_IMPORTED_MODULE_0__.zG,
+        subject: (model?.files ?? []).map(({path, sha256}) => ({
+          name: path,
+          digest: {
+            sha256
+          }
+        })),
+        predicateType: _statement_js__WEBPACK_IMPORTED_MODULE_0__.To,
+        predicate
+      };
+    }
+    const evidenceFile = (gate, name) => name === null ? `${gate}.json` : `${gate}-${name}.json`;
+    const serialise = statement => `${JSON.stringify(statement, null, 2)}\n`;
+  },
+  3256: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Z: () => listNames,
+      q: () => nearestName
+    });
+    var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7785);
+    var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8909);
+    const longestCompared = 100;
+    const mostListed = 20;
+    function nearestName(name, names) {
+      const plain = name.trim().toLowerCase();
+      const same = names.find(other => other.trim().toLowerCase() === plain);
+      if (same !== void 0 || name.length > longestCompared) return same;
+      const near = names.filter(other => other.length > 0 && other.length <= longestCompared);
+      return (0, leven__WEBPACK_IMPORTED_MODULE_0__.h)(name, near, {
+        maxDistance: Math.floor((name.length + 1) / 3)
+      });
+    }
+    function listNames(names) {
+      const listed = names.slice(0, mostListed).map(name => (0, _shown_js__WEBPACK_IMPORTED_MODULE_1__.SP)(name));
+      if (names.length > mostListed) listed.push(`and ${names.length - mostListed} more`);
+      return listed.join(", ");
+    }
+  },
+  7785: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      h: () => closestMatch
+    });
+    const array = [];
+    const characterCodeCache = [];
+    function leven(first, second, options) {
+      if (first === second) return 0;
+      const maxDistance = options?.maxDistance;
+      const swap = first;
+      if (first.length > second.length) {
+        first = second;
+        second = swap;
+      }
+      let firstLength = first.length;
+      let secondLength = second.length;
+      while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
+        firstLength--;
+        secondLength--;
+      }
+      let start = 0;
+      while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) start++;
+      firstLength -= start;
+      secondLength -= start;
+      if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) return maxDistance;
+      if (firstLength === 0) return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
+      let bCharacterCode;
+      let result;
+      let temporary;
+      let temporary2;
+      let index = 0;
+      let index2 = 0;
+      while (index < firstLength) {
+        characterCodeCache[index] = first.charCodeAt(start + index);
+        array[index] = ++index;
+      }
+      while (index2 < secondLength) {
+        bCharacterCode = second.charCodeAt(start + index2);
+        temporary = index2++;
+        result = index2;
+        for (index = 0; index < firstLength; index++) {
+          temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+          temporary = array[index];
+          result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
+        }
+        if (maxDistance !== void 0) {
+          let rowMinimum = result;
+          for (index = 0; index < firstLength; index++) if (array[index] < rowMinimum) rowMinimum = array[index];
+          if (rowMinimum > maxDistance) return maxDistance;
+        }
+      }
+      array.length = firstLength;
+      characterCodeCache.length = firstLength;
+      return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
+    }
+    function closestMatch(target, candidates, options) {
+      if (!Array.isArray(candidates) || candidates.length === 0) return;
+      const userMax = options?.maxDistance;
+      const targetLength = target.length;
+      for (const candidate of candidates) if (candidate === target) return candidate;
+      if (userMax === 0) return;
+      let best;
+      let bestDist = Number.POSITIVE_INFINITY;
+      const seen = new Set;
+      for (const candidate of candidates) {
+        if (seen.has(candidate)) continue;
+        seen.add(candidate);
+        const lengthDiff = Math.abs(candidate.length - targetLength);
+        if (lengthDiff >= bestDist) continue;
+        if (userMax !== void 0 && lengthDiff > userMax) continue;
+        const cap = Number.isFinite(bestDist) ? userMax === void 0 ? bestDist : Math.min(bestDist, userMax) : userMax;
+        const distance = cap === void 0 ? leven(target, candidate) : leven(target, candidate, {
+          maxDistance: cap
+        });
+        if (userMax !== void 0 && distance > userMax) continue;
+        let actualD = distance;
+        if (cap !== void 0 && distance === cap && cap === userMax) actualD = leven(target, candidate);
+        if (actualD < bestDist) {
+          bestDist = actualD;
+          best = candidate;
+          if (bestDist === 0) break;
+        }
+      }
+      if (userMax !== void 0 && bestDist > userMax) return;
+      return best;
+    }
+  }
+};
