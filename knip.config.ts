@@ -1,9 +1,20 @@
 import type { KnipConfig } from 'knip'
 
 export default {
-  entry: ['src/main.ts', 'scripts/*.ts', 'bench/*.ts', 'test/**/*.test.ts', 'src/adapters/onnx/onnx-child.ts'],
-  project: ['src/**/*.ts', 'scripts/**/*.ts', 'bench/**/*.ts', 'test/**/*.ts'],
-  ignore: ['dist/**', 'examples/**'],
-  ignoreBinaries: ['actionlint', 'zizmor'],
-  workspaces: { '.': {}, 'tools/node24': {} }
+  workspaces: {
+    '.': {
+      entry: [
+        'src/main.ts!',
+        'src/adapters/onnx/onnx-child.ts!',
+        'scripts/*.ts',
+        'bench/*.ts',
+        'test/**/*.test.ts',
+        'test/tsconfig.json'
+      ],
+      project: ['src/**/*.ts!', 'scripts/**/*.ts', 'bench/**/*.ts', 'test/**/*.ts'],
+      ignoreDependencies: ['@vercel/ncc'],
+      ignoreBinaries: ['mkfifo']
+    },
+    'tools/node24': {}
+  }
 } satisfies KnipConfig

@@ -521,7 +521,6 @@ export const modules = {
       });
     }
     const count = (0, zod_mini__WEBPACK_IMPORTED_MODULE_0__.Whr)().check((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.qm)(1));
-    (0, zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig)().check((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.qm)(0), (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Zm)(1));
     const percent = (0, zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL)((0, zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP)().check((0, 
     zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk)(/^\d+(\.\d+)?%$/, 'expected a percentage such as "2%"')), (0, zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi)(text => ({
       relative: Number(text.slice(0, -1)) / 100

@@ -5,8 +5,8 @@ export const ids = [ 23 ];
 export const modules = {
   877: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      j$: () => commonInputs,
-      ll: () => gateInputs
+      j: () => commonInputs,
+      l: () => gateInputs
     });
     var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2266);
     const failOnChoices = [ "fail", "inconclusive", "never" ];

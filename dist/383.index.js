@@ -5,8 +5,8 @@ export const ids = [ 383, 23 ];
 export const modules = {
   877: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      j$: () => commonInputs,
-      ll: () => gateInputs
+      j: () => commonInputs,
+      l: () => gateInputs
     });
     var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2266);
     const failOnChoices = [ "fail", "inconclusive", "never" ];
@@ -167,7 +167,7 @@ export const modules = {
       };
     }
     const evaluate_inputs = {
-      ...common_inputs.ll,
+      ...common_inputs.l,
       candidate: (0, inputs.Qq)({
         description: "Predictions of the candidate, a file or glob (CSV, TSV, JSON Lines, Parquet, also gzipped), or an `.onnx` model together with `dataset`. Overrides `evaluate.candidate` of the policy."
       }),
@@ -5128,7 +5128,7 @@ export const modules = {
       assertSeen(end) {
         const missing = this.#buffer.wanted.filter((column, place) => !this.#seen[place] && (end || column.missing === "refuse"));
         if (missing.length === 0 || this.#buffer.partRows === 0) return;
-        throw (0, place_columns.Q6)(this.#uri, [ ...this.#names ], missing.map(({name}) => name));
+        throw (0, place_columns.Q)(this.#uri, [ ...this.#names ], missing.map(({name}) => name));
       }
       #see(place) {
         if (this.#seen[place]) return;
@@ -5417,8 +5417,8 @@ export const modules = {
   },
   7125: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      Q6: () => missingColumns,
-      nC: () => placeColumns
+      Q: () => missingColumns,
+      n: () => placeColumns
     });
     var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
     var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3256);
@@ -5831,7 +5831,7 @@ export const modules = {
         const {names, next, lines} = (0, read_header.a)(file.uri, bytes, from, to, delimiter);
         headerLine += lines;
         if (names === void 0) return next;
-        const places = (0, place_columns.nC)(file.uri, names, wanted);
+        const places = (0, place_columns.n)(file.uri, names, wanted);
         scanner = new RecordScanner({
           uri: file.uri,
           delimiter,

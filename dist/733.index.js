@@ -306,7 +306,7 @@ export const modules = {
     }
     function planColumns(uri, metadata, wanted) {
       const tops = topColumns(metadata);
-      const places = (0, _place_columns_js__WEBPACK_IMPORTED_MODULE_1__.nC)(uri, tops.map(({element}) => element.name), wanted.map(({name}) => name));
+      const places = (0, _place_columns_js__WEBPACK_IMPORTED_MODULE_1__.n)(uri, tops.map(({element}) => element.name), wanted.map(({name}) => name));
       const columns = [];
       const problems = [];
       for (const [index, {element, nested}] of tops.entries()) {

@@ -119,7 +119,7 @@ export const modules = {
     const MOST_FILES = 200;
     const WAIVER_NOTICE_DAYS = 14;
     const report_inputs = {
-      ...common_inputs.j$,
+      ...common_inputs.j,
       comment: (0, inputs.yL)(commentChoices, {
         description: "Whether to comment on the pull request: `auto` where there is one and the token may, `always` (an error where it may not), or `never`.",
         default: "auto"

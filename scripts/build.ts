@@ -15,8 +15,9 @@ const run = (script: string, ...args: readonly string[]): void => {
   execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
 }
 
-for (const folder of [join(root, 'build'), out]) rmSync(folder, { recursive: true, force: true })
+rmSync(join(root, 'build'), { recursive: true, force: true })
 run('node_modules/typescript/bin/tsc')
+rmSync(out, { recursive: true, force: true })
 run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', 'build/main.js', '-o', out, '--license', 'licenses.txt', '-q')
 // the process that runs models is a file of its own: it must hold nothing but what it needs
 copyFileSync(join(root, 'build/adapters/onnx/onnx-child.js'), join(out, 'onnx-child.js'))

@@ -1,7 +1,7 @@
 /** Inputs that mean the same in every action that has them. */
 import { label, oneOf, secret, text } from '../runner/inputs.ts'
 
-export const failOnChoices = ['fail', 'inconclusive', 'never'] as const
+const failOnChoices = ['fail', 'inconclusive', 'never'] as const
 
 export const commonInputs = {
   policy: text({
@@ -19,6 +19,7 @@ export const commonInputs = {
   }),
   'github-token': secret({
     description: 'Token for the GitHub API: reads the policy of the base commit.',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner fills it in
     default: '${{ github.token }}'
   })
 }

@@ -19,7 +19,7 @@ import { identifyModel } from './identify-model.ts'
 import { loadPolicy, POLICY_CHANGED, policyRecord } from './load-policy.ts'
 
 /** What a gate finds, before its verdict. */
-export interface Findings {
+interface Findings {
   readonly checks: readonly CheckRecord[]
   readonly measurements: Predicate['measurements']
   readonly flips?: Predicate['flips'] | undefined

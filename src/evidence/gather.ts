@@ -13,7 +13,7 @@ export interface Expected {
   readonly runId: string | null
 }
 
-export interface GatheredGate {
+interface GatheredGate {
   readonly gate: Gate
   readonly name: string | null
   readonly verdict: Verdict

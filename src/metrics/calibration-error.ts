@@ -59,5 +59,5 @@ function weightedSums(count: number, label: ArrayLike<number>, score: Float64Arr
 function binOf(score: number): number {
   const near = (score * BINS) | 0
   const bin = near + (score > CUTS[near + 1]! ? 1 : 0) - (score <= CUTS[near]! ? 1 : 0)
-  return bin < 0 ? 0 : bin
+  return Math.max(bin, 0)
 }

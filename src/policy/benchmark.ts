@@ -1,21 +1,9 @@
 /** The `benchmark` section: how an ONNX model or an endpoint is timed, and what it may cost. */
-import {
-  array,
-  discriminatedUnion,
-  gte,
-  type infer as Infer,
-  int,
-  lt,
-  maxLength,
-  number,
-  enum as oneOf,
-  optional,
-  record
-} from 'zod/mini'
+import { array, discriminatedUnion, gte, int, lt, maxLength, number, enum as oneOf, optional, record } from 'zod/mini'
 import { distinctChecks, needsBound } from './bounds.ts'
 import { checkFields, duration, mapping, name, path, percentage, rate, size, sources } from './fields.ts'
 
-export const providers = ['cpu', 'cuda', 'tensorrt', 'webgpu', 'directml', 'coreml'] as const
+const providers = ['cpu', 'cuda', 'tensorrt', 'webgpu', 'directml', 'coreml'] as const
 
 const timing = (metrics: readonly [string, ...string[]]) =>
   mapping({ metric: oneOf(metrics), max: optional(duration), 'max-rise': optional(percentage), ...checkFields }).check(
@@ -47,4 +35,3 @@ export const benchmarkSection = mapping({
   confidence: optional(number().check(gte(0.5), lt(1))),
   checks: optional(array(check).check(maxLength(1_000), distinctChecks))
 })
-export type BenchmarkPolicy = Infer<typeof benchmarkSection>

@@ -113,4 +113,3 @@ const given = mapping({
 
 export const evaluateSection = discriminatedUnion('task', [binary, multiclass, regression, given])
 export type EvaluatePolicy = Infer<typeof evaluateSection>
-export type Task = EvaluatePolicy['task']

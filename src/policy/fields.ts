@@ -5,7 +5,6 @@ import {
   describe,
   gte,
   int,
-  lte,
   maxLength,
   minLength,
   number,
@@ -43,8 +42,7 @@ export function distinct({ value, issues }: core.ParsePayload<readonly (string |
     seen.add(String(one))
   })
 }
-export const count = int().check(gte(1))
-export const share = number().check(gte(0), lte(1))
+const count = int().check(gte(1))
 
 /** `2%` of something else, as a share. */
 const percent = pipe(
@@ -81,7 +79,7 @@ export const sources = {
 }
 
 /** A quantity with its unit, as a number of base units. `500ms`, `2s` and `10m` are times; units are never guessed. */
-export function quantity(units: Readonly<Record<string, number>>, example: string) {
+function quantity(units: Readonly<Record<string, number>>, example: string) {
   const names = Object.keys(units).sort((a, b) => b.length - a.length)
   const pattern = new RegExp(`^(\\d+(?:\\.\\d+)?) ?(${names.join('|')})$`)
   const expected = `expected a number with a unit (${Object.keys(units).join(', ')}), such as ${example}`

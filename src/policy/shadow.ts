@@ -1,9 +1,9 @@
 /** The `shadow` section: how far the candidate's predictions may differ from production's on the same traffic. */
-import { array, gte, type infer as Infer, int, lt, maxLength, number, enum as oneOf, optional, record } from 'zod/mini'
+import { array, gte, int, lt, maxLength, number, enum as oneOf, optional, record } from 'zod/mini'
 import { distinctChecks, needsBound } from './bounds.ts'
 import { checkFields, mapping, name, path, sources } from './fields.ts'
 
-export const shadowMetrics = [
+const shadowMetrics = [
   'psi',
   'ks',
   'wasserstein',
@@ -34,4 +34,3 @@ export const shadowSection = mapping({
   seed: optional(int().check(gte(0))),
   checks: optional(array(check).check(maxLength(1_000), distinctChecks))
 })
-export type ShadowPolicy = Infer<typeof shadowSection>

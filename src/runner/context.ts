@@ -5,7 +5,7 @@ import { join } from 'node:path'
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /** The pull request that a run is about. */
-export interface PullRequest {
+interface PullRequest {
   readonly number: number
   readonly headSha: string
   readonly baseSha: string

@@ -3,7 +3,7 @@ import { UserError } from '../errors.ts'
 import { shown } from '../tables/shown.ts'
 
 /** One input: how it is documented, defaulted and read. Without a default it may be left out and is then undefined. */
-export interface Input<T> {
+interface Input<T> {
   readonly description: string
   /** As it stands in `action.yml`; an expression there is resolved by the runner. */
   readonly default?: string

@@ -4,7 +4,7 @@ import { parseNumber } from './number-text.ts'
 import { shown, shownPath } from './shown.ts'
 
 /** Most columns of a file. */
-export const mostColumns = 10_000
+const mostColumns = 10_000
 
 /**
  * For each column of a file, its place among the wanted names, or -1.
