@@ -1,6 +1,6 @@
 /** Everything that CI runs, in the order in which it is quick to find out: `npm run check`. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,10 +8,12 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const bin = (name: string): string => join(root, 'node_modules', '.bin', name)
 
+const workflows = globSync(['.github/workflows/*.yml', 'examples/workflows/*.yml'], { cwd: root })
+
 /** What needs a program that a fresh machine may lack. Skipped loudly, and never in CI. */
 const external = [
-  { what: 'workflows are valid', command: 'actionlint', args: [] },
-  { what: 'workflows are safe', command: 'zizmor', args: ['--offline', '--persona=auditor', '.'] }
+  { what: 'workflows are valid', command: 'actionlint', args: workflows },
+  { what: 'workflows are safe', command: 'zizmor', args: ['--offline', '--persona=auditor', '.', ...workflows] }
 ] as const
 
 const steps: readonly (readonly [what: string, act: () => boolean])[] = [
