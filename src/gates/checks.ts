@@ -3,6 +3,7 @@ import type { CheckRecord } from '../evidence/statement.ts'
 import { isUndefined } from '../metrics/metric.ts'
 import type { EvaluateCheck } from '../policy/evaluate.ts'
 import { holm } from '../statistics/holm.ts'
+import { counted } from '../tables/shown.ts'
 import { type Bound, boundsOf, isComparison, scaleOf } from './bound.ts'
 import { concluded, type Draft, type Fields } from './draft.ts'
 import { gapBetween } from './gap.ts'
@@ -121,7 +122,9 @@ function gapDraft(
   confidence: number
 ): Draft {
   const measured = slices.map((slice) => ({ slice, ...data.measure(check.metric, slice) }))
-  const enough = measured.filter(({ rows }) => rows >= (check['min-rows'] ?? 1))
+  const least = check['min-rows'] ?? 0
+  // a file of metrics need not say how many rows it is about, but a slice that it does not name has none
+  const enough = measured.filter(({ slice, rows }) => slice.candidate.length > 0 && rows >= least)
   const gap = gapBetween(enough.map(({ candidate, slice }) => ({ outcome: candidate, name: sliceKey(slice.values) })))
   const production = gapBetween(
     enough.flatMap(({ baseline, slice }) =>
@@ -143,7 +146,7 @@ function gapDraft(
   const absence =
     short.length === 0
       ? null
-      : `${short.length} of ${measured.length} slices have fewer than ${check['min-rows'] ?? 1} rows (${short
+      : `${short.length} of ${measured.length} slices have fewer than ${counted(Math.max(least, 1), 'row')} (${short
           .slice(0, 3)
           .map(({ slice }) => sliceKey(slice.values))
           .join('; ')})`
