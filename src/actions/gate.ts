@@ -1,10 +1,12 @@
 /** The root action: every gate that the policy declares, with the inputs that the policy names, then the report. */
 import { nodeFiles } from '../adapters/files.ts'
+import { UserError } from '../errors.ts'
+import type { Policy } from '../policy/policy.ts'
 import type { InputSchema, InputValues } from '../runner/inputs.ts'
 import type { Action, ActionResult, Surroundings } from './action.ts'
 import { evaluate } from './evaluate.ts'
 import { loadPolicy } from './load-policy.ts'
-import { report } from './report.ts'
+import { errorReport, report } from './report.ts'
 
 const { name: _name, ...evaluateInputs } = evaluate.inputs
 const inputs = { ...evaluateInputs, ...report.inputs }
@@ -18,17 +20,27 @@ export const gate: Action<typeof inputs> = {
   inputs,
   async run(given, surroundings) {
     const { context } = surroundings
-    const { policy } = await loadPolicy(given.policy, given['github-token'], context, nodeFiles(context.workspace))
+    let policy: Policy
+    try {
+      policy = (await loadPolicy(given.policy, given['github-token'], context, nodeFiles(context.workspace))).policy
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      return errorReport(error, given, surroundings)
+    }
     const errors: ActionResult[] = []
     for (const action of [evaluate]) {
       if (policy[action.name as 'evaluate'] === undefined) continue
       const result = await perform(action, given, surroundings)
       if (result.error !== undefined) errors.push(result)
     }
-    const reported = await report.run(given, surroundings)
     const [first] = errors
+    if (first?.error === undefined) return report.run(given, surroundings)
+    // what could not be written down would be reported from whatever lay there before
+    const unwritten = errors.find(({ evidence }) => evidence === '')?.error
+    if (unwritten !== undefined) return errorReport(unwritten, given, surroundings, policy)
     // an error of a gate is in its evidence, and so in the report; the step must fail for it whatever the verdict
-    return first?.error === undefined ? reported : { ...reported, error: first.error, reasonCode: first.reasonCode }
+    const reported = await report.run(given, surroundings)
+    return { ...reported, error: first.error, reasonCode: first.reasonCode }
   }
 }
 

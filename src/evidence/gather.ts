@@ -111,7 +111,15 @@ function held(predicate: Predicate, expected: Expected): GatheredGate {
     )
   if (verdict === 'pass' && (model === null || policy === null))
     return refuse('evidence-mismatch', 'this evidence does not say which model and which policy it is about')
+  if (verdict === 'pass' && !bearsPass(predicate))
+    return refuse('evidence-invalid', 'this evidence says pass, but its own checks do not')
   return { gate, name, verdict, reasonCode, summary, evidence: predicate }
+}
+
+/** Nothing passes by absence: some blocking check was made, and all of them passed or are waived. */
+function bearsPass({ checks }: Predicate): boolean {
+  const blocking = checks.filter(({ tier }) => tier === 'blocking')
+  return blocking.length > 0 && blocking.every(({ verdict, waived }) => verdict === 'pass' || waived !== undefined)
 }
 
 const short = (digest: string | null): string => (digest ?? 'unknown').replace('sha256:', '').slice(0, 12)

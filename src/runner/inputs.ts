@@ -75,7 +75,8 @@ export function readInputs<S extends InputSchema>(schema: S, read: (name: string
   const problems: string[] = []
   for (const [name, input] of Object.entries(schema)) {
     const given = read(name).trim() || input.default
-    if (given === undefined || given.includes('${{')) continue
+    // an expression as a default is for the runner to resolve
+    if (given === undefined || (given === input.default && given.includes('${{'))) continue
     try {
       values[name] = given === '' ? undefined : input.parse(given)
     } catch (error) {

@@ -21,8 +21,8 @@ export async function runAction<S extends InputSchema>(action: Action<S>): Promi
   let failOn: string | undefined
   try {
     const context = readContext(process.env, process.cwd())
+    maskSecrets(action.inputs)
     const given = readInputs(action.inputs, (name) => core.getInput(name))
-    maskSecrets(action.inputs, given)
     failOn = String((given as Readonly<Record<string, unknown>>)['fail-on'])
     result = await action.run(given, { context, log })
   } catch (error) {
@@ -45,10 +45,11 @@ export async function runAction<S extends InputSchema>(action: Action<S>): Promi
   if (result.error !== undefined || failsStep(result.verdict, failOn)) process.exitCode = core.ExitCode.Failure
 }
 
-function maskSecrets(schema: InputSchema, given: Readonly<Record<string, unknown>>): void {
+/** Before anything is read of them: an error about another input must not be the first to be logged. */
+function maskSecrets(schema: InputSchema): void {
   for (const [name, input] of Object.entries(schema)) {
-    const value = given[name]
-    if (input.secret === true && typeof value === 'string' && value !== '') core.setSecret(value)
+    const value = input.secret === true ? core.getInput(name) : ''
+    if (value !== '') core.setSecret(value)
   }
 }
 
