@@ -34,7 +34,11 @@ export const text = <const D extends Doc & { readonly default?: string }>(doc: D
 export const secret = <const D extends Doc & { readonly default?: string }>(doc: D) => ({
   ...doc,
   secret: true as const,
-  parse: (given: string): string => given
+  // what cannot stand in a header would be quoted by the error that says so
+  parse(given: string): string {
+    if (!/^[!-~]+$/.test(given)) throw new Error('must be one word of printable ASCII')
+    return given
+  }
 })
 
 export const oneOf = <const T extends string, const D extends Doc & { readonly default?: T }>(

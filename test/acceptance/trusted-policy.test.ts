@@ -1,8 +1,8 @@
 /** On a pull request the policy of the base commit is obeyed, whatever the checkout holds. */
 import { execFileSync } from 'node:child_process'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, expect, test } from '@jest/globals'
 import type { Failure } from '../../src/local/github/faults.ts'
-import { type RunningGitHub, startGitHub } from '../../src/local/github/start-github.ts'
+import { startGitHub } from '../../src/local/github/start-github.ts'
 import { openPull, pullRequest, push } from './events.ts'
 import { accuracyAtLeast, bounds, POLICY, projectFiles } from './predictions.ts'
 import { newProject, removeProjectsAfterwards } from './project.ts'
@@ -12,14 +12,11 @@ const inputs = { 'github-token': 'token' }
 const strict = accuracyAtLeast(bounds.fail)
 const lax = accuracyAtLeast(bounds.pass)
 
-let github: RunningGitHub
-beforeAll(async () => {
-  github = await startGitHub()
-})
+const github = await startGitHub()
 afterAll(() => github.stop())
 removeProjectsAfterwards()
 
-test('a pull request that weakens its gate is judged by the base, and the change is shown', async () => {
+test.concurrent('a pull request that weakens its gate is judged by the base, and the change is shown', async () => {
   const pull = openPull(github, strict)
   const project = newProject({ ...projectFiles(), [POLICY]: lax })
   const step = await project.run('evaluate', { inputs, event: pullRequest(github, { pull }) })
@@ -28,59 +25,65 @@ test('a pull request that weakens its gate is judged by the base, and the change
   expect(project.evidence().policy).toMatchObject({ ref: pull.base.sha, changed: true })
 })
 
-test('a pull request that leaves the policy alone hears nothing of it', async () => {
+test.concurrent('a pull request that leaves the policy alone hears nothing of it', async () => {
   const pull = openPull(github, lax)
   const step = await newProject(projectFiles()).run('evaluate', { inputs, event: pullRequest(github, { pull }) })
   expect(step.outputs['verdict']).toBe('pass')
   expect(step.summary).not.toContain('shown, not obeyed')
 })
 
-test('a pull request that deletes the policy is judged by it', async () => {
+test.concurrent('a pull request that deletes the policy is judged by it', async () => {
   const pull = openPull(github, strict)
   const { [POLICY]: _, ...files } = projectFiles()
   const step = await newProject(files).run('evaluate', { inputs, event: pullRequest(github, { pull }) })
   expect(step.outputs['verdict']).toBe('fail')
 })
 
-test('a push obeys the policy that is there', async () => {
+test.concurrent('a push obeys the policy that is there', async () => {
   const step = await newProject(projectFiles()).run('evaluate', { event: push() })
   expect(step.outputs['verdict']).toBe('pass')
 })
 
-test('a base without a policy says how to begin', async () => {
+test.concurrent('a base without a policy says how to begin', async () => {
   const pull = openPull(github, null)
   const step = await newProject(projectFiles()).run('evaluate', { inputs, event: pullRequest(github, { pull }) })
   expect(step).toMatchObject({ exitCode: 1, outputs: { verdict: 'inconclusive', 'reason-code': 'policy-not-on-base' } })
   expect(step.log).toContain('merge the policy first, in a pull request of its own')
 })
 
-const unreadable: readonly (readonly [string, Failure, number])[] = [
-  ['500', { kind: 'status', status: 500 }, 9],
-  ['403', { kind: 'status', status: 403 }, 9],
-  ['a rate limit that asks for too long', { kind: 'primary-limit', resetInSeconds: 3_000 }, 9]
+const unreadable: readonly (readonly [string, Failure])[] = [
+  ['500', { kind: 'status', status: 500 }],
+  ['403', { kind: 'status', status: 403 }],
+  ['a rate limit that asks for too long', { kind: 'primary-limit', resetInSeconds: 3_000 }]
 ]
-test.each(unreadable)('a base policy that cannot be read (%s) is an error, whatever fail-on says', async (_, failure, times) => {
-  const own = await startGitHub({ faults: [{ on: CONTENTS, failure, times }] })
-  try {
-    const pull = openPull(own, lax)
-    const project = newProject(projectFiles())
-    const event = pullRequest(own, { pull })
-    const step = await project.run('evaluate', { inputs: { ...inputs, 'fail-on': 'never' }, event })
-    expect(step).toMatchObject({ exitCode: 1, outputs: { verdict: 'inconclusive', 'reason-code': 'policy-unreadable' } })
-    expect(project.evidence()).toMatchObject({ verdict: 'inconclusive', checks: [], policy: null })
-  } finally {
-    await own.stop()
+test.concurrent.each(unreadable)(
+  'a base policy that cannot be read (%s) is an error, whatever fail-on says',
+  async (_, failure) => {
+    const own = await startGitHub({ faults: [{ on: CONTENTS, failure, times: 9 }] })
+    try {
+      const pull = openPull(own, lax)
+      const project = newProject(projectFiles())
+      const event = pullRequest(own, { pull })
+      const step = await project.run('evaluate', { inputs: { ...inputs, 'fail-on': 'never' }, event })
+      expect(step).toMatchObject({
+        exitCode: 1,
+        outputs: { verdict: 'inconclusive', 'reason-code': 'policy-unreadable' }
+      })
+      expect(project.evidence()).toMatchObject({ verdict: 'inconclusive', checks: [], policy: null })
+    } finally {
+      await own.stop()
+    }
   }
-})
+)
 
-test('a payload that does not name the base is no reason to trust the checkout', async () => {
+test.concurrent('a payload that does not name the base is no reason to trust the checkout', async () => {
   const pull = openPull(github, lax)
   const event = { ...pullRequest(github, { pull }), GITHUB_EVENT_PATH: '{"pull_request": {"number": 1}}' }
   const step = await newProject(projectFiles()).run('evaluate', { inputs, event })
   expect(step).toMatchObject({ exitCode: 1, outputs: { 'reason-code': 'policy-unreadable' } })
 })
 
-test('without a token the base commit of the local repository is read', async () => {
+test.concurrent('without a token the base commit of the local repository is read', async () => {
   const project = newProject({ ...projectFiles(), [POLICY]: strict })
   const git = (...args: readonly string[]) =>
     execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {

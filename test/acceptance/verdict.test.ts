@@ -15,7 +15,7 @@ const cases = Object.entries(exits).flatMap(([verdict, byChoice]) =>
   Object.entries(byChoice).map(([choice, exit]) => [verdict as keyof typeof exits, choice, exit] as const)
 )
 
-test.each(cases)('%s with fail-on %s exits with %i', async (verdict, failOn, exitCode) => {
+test.concurrent.each(cases)('%s with fail-on %s exits with %i', async (verdict, failOn, exitCode) => {
   const project = newProject(projectFiles(verdict))
   const step = await project.run('evaluate', { inputs: { 'fail-on': failOn }, event: push() })
   expect(step).toMatchObject({ exitCode, outputs: { verdict, evidence: 'modelgate-evidence/evaluate.json' } })
@@ -23,7 +23,7 @@ test.each(cases)('%s with fail-on %s exits with %i', async (verdict, failOn, exi
   expect(step.summary).toMatch(new RegExp(`\\*\\*${verdict}:\\*\\*`, 'i'))
 })
 
-test('the evidence says what was judged, by what, and where', async () => {
+test.concurrent('the evidence says what was judged, by what, and where', async () => {
   const project = newProject(projectFiles())
   await project.run('evaluate', { event: push() })
   expect(project.evidence()).toMatchObject({
@@ -37,7 +37,7 @@ test('the evidence says what was judged, by what, and where', async () => {
   })
 })
 
-test('the same inputs give the same evidence, apart from times', async () => {
+test.concurrent('the same inputs give the same evidence, apart from times', async () => {
   const files = { ...projectFiles(), 'production.csv': predictionsCsv({ wrongEvery: 15 }) }
   const policy = policyOf('metric: auroc, min: 0.5, max-drop: 0.2', 'metric: f1, min: 0.5, by: size')
   const texts = await Promise.all(
@@ -68,7 +68,7 @@ describe('nothing passes by absence', () => {
     ['an empty candidate', { 'candidate.csv': 'id,label,score,size\n' }, 'table-invalid'],
     ['labels of one class', { 'candidate.csv': candidate.replace(/,0,/g, ',1,') }, 'checks-inconclusive']
   ]
-  test.each(absences)('%s', async (_, files, reasonCode) => {
+  test.concurrent.each(absences)('%s', async (_, files, reasonCode) => {
     const policy = policyOf('metric: auroc, min: 0.5')
     const project = newProject({ ...projectFiles(), [POLICY]: policy, ...files })
     const step = await project.run('evaluate', { event: push() })
@@ -77,13 +77,13 @@ describe('nothing passes by absence', () => {
     expect(project.evidence()).toMatchObject({ verdict: 'inconclusive', reasonCode })
   })
 
-  test('a check against production without a baseline says what to set', async () => {
+  test.concurrent('a check against production without a baseline says what to set', async () => {
     const project = newProject({ ...projectFiles(), [POLICY]: policyOf('metric: accuracy, max-drop: 0.01') })
     await project.run('evaluate', { event: push() })
     expect(project.evidence().checks[0]?.reason).toContain('set "baseline"')
   })
 
-  test('a slice that only production has', async () => {
+  test.concurrent('a slice that only production has', async () => {
     const project = newProject({
       ...projectFiles(),
       [POLICY]: policyOf('metric: accuracy, min: 0.5, by: size').replace('id: id, ', ''),
@@ -97,18 +97,19 @@ describe('nothing passes by absence', () => {
   })
 })
 
-test('every problem of all inputs is reported at once', async () => {
+test.concurrent('every problem of all inputs is reported at once', async () => {
   const project = newProject(projectFiles())
   const step = await project.run('evaluate', {
     inputs: { 'fail-on': 'sometimes', name: '../x', 'model-timeout': 'soon' },
     event: push()
   })
   expect(step).toMatchObject({ exitCode: 1, outputs: { 'reason-code': 'input-invalid', evidence: '' } })
-  for (const name of ['fail-on', 'name', 'model-timeout']) expect(step.log).toMatch(new RegExp(`^::error.*::${name} must be`, 'm'))
+  for (const name of ['fail-on', 'name', 'model-timeout'])
+    expect(step.log).toMatch(new RegExp(`^::error.*::${name} must be`, 'm'))
   expect(step.summary).toContain('model-timeout')
 })
 
-test('evidence of an earlier run does not outlive an error', async () => {
+test.concurrent('evidence of an earlier run does not outlive an error', async () => {
   const project = newProject(projectFiles())
   await project.run('evaluate', { event: push() })
   project.write('candidate.csv', 'id,label\n1,1\n')
@@ -116,7 +117,7 @@ test('evidence of an earlier run does not outlive an error', async () => {
   expect(project.evidence()).toMatchObject({ verdict: 'inconclusive', reasonCode: 'column-missing', checks: [] })
 })
 
-test('runs with a name leave evidence of their own', async () => {
+test.concurrent('runs with a name leave evidence of their own', async () => {
   const project = newProject(projectFiles())
   await project.run('evaluate', { inputs: { name: 'eu' }, event: push() })
   await project.run('evaluate', { inputs: { name: 'us' }, event: push() })
