@@ -83,11 +83,10 @@ async function reportOn(
   { commit, workflowRun, runUrl }: RunContext
 ): Promise<Report> {
   const { policy } = trusted
-  // a job that only reports may lack the model: then all evidence must be about the same one
-  const modelDigest = await identifyModel(policy, files).then(
-    ({ digest }) => digest,
-    () => evidence.find(({ model }) => model !== null)?.model?.digest ?? null
-  )
+  // a job that only reports may lack the model, and in a second workflow it has that of the default branch: then all
+  // evidence must be about the same one
+  const here = workflowRun === null ? await identifyModel(policy, files).catch(() => null) : null
+  const modelDigest = here?.digest ?? evidence.find(({ model }) => model !== null)?.model?.digest ?? null
   const gathered = gather(evidence, {
     declared: gates.filter((gate) => policy[gate] !== undefined),
     modelDigest,
