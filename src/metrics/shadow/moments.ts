@@ -1,0 +1,66 @@
+/** What is missing of a stream of numbers, and mean and spread of the others. Mergeable: T. Chan, G. Golub and R. LeVeque, The American Statistician 37 (1983). */
+import { BLOCK } from './tally.ts'
+
+export interface Moments {
+  /** Finite numbers, which alone have a mean. */
+  count: number
+  missing: number
+  infinite: number
+  mean: number
+  /** Sum of squared distances from the mean. */
+  squares: number
+}
+
+export const noMoments = (): Moments => ({ count: 0, missing: 0, infinite: 0, mean: 0, squares: 0 })
+
+export function addMoments(moments: Moments, values: Float64Array): void {
+  for (let from = 0; from < values.length; from += BLOCK)
+    mergeMoments(moments, ofBlock(values, from, Math.min(from + BLOCK, values.length)))
+}
+
+export function mergeMoments(moments: Moments, part: Moments): void {
+  moments.missing += part.missing
+  moments.infinite += part.infinite
+  if (part.count === 0) return
+  const count = moments.count + part.count
+  const apart = part.mean - moments.mean
+  const share = part.count / count
+  moments.mean += apart * share
+  moments.squares += part.squares + apart * apart * moments.count * share
+  moments.count = count
+}
+
+/** Standard deviation of a sample, with n - 1. Infinite where squares are too large for a double. */
+export const deviationOf = ({ count, squares }: Moments): number => Math.sqrt(squares / (count - 1))
+
+function ofBlock(values: Float64Array, from: number, to: number): Moments {
+  let count = 0
+  let missing = 0
+  let sum = 0
+  for (let i = from; i < to; i++) {
+    const value = values[i]!
+    if (value - value !== 0) {
+      if (Number.isNaN(value)) missing++
+      continue
+    }
+    count++
+    sum += value
+  }
+  const mean = count === 0 ? 0 : sum / count
+  let squares = 0
+  let rest = 0
+  for (let i = from; i < to; i++) {
+    const value = values[i]!
+    if (value - value !== 0) continue
+    const apart = value - mean
+    squares += apart * apart
+    rest += apart
+  }
+  return {
+    count,
+    missing,
+    infinite: to - from - count - missing,
+    mean: mean + (count === 0 ? 0 : rest / count),
+    squares
+  }
+}
