@@ -45,7 +45,7 @@ export const numbersOf = (table: Table, name: string): Float64Array => (table.co
 
 function positiveWeights(table: Table, name: string): Float64Array {
   const weights = numbersOf(table, name)
-  refuse(table, name, weights, 'negative weight', (w) => w < 0)
+  refuse(table, name, weights, ['weight is negative', 'weights are negative'], (w) => w < 0)
   if (weights.every((w) => w === 0)) throw new UserError('value-invalid', `column ${shown(name)}: all weights are 0`)
   return weights
 }
@@ -62,7 +62,13 @@ function clustersOf({ codes, texts }: TextColumn): Clusters {
 
 function probabilities(table: Table, name: string): Float64Array {
   const scores = numbersOf(table, name)
-  refuse(table, name, scores, 'score outside 0 to 1', (s) => !(s >= -ROUNDING && s <= 1 + ROUNDING))
+  refuse(
+    table,
+    name,
+    scores,
+    ['score is outside 0 to 1', 'scores are outside 0 to 1'],
+    (s) => !(s >= -ROUNDING && s <= 1 + ROUNDING)
+  )
   return scores.some((s) => s < 0 || s > 1) ? scores.map((s) => Math.min(Math.max(s, 0), 1)) : scores
 }
 
@@ -70,7 +76,7 @@ function refuse(
   table: Table,
   name: string,
   values: Float64Array,
-  fault: string,
+  [one, many]: readonly [string, string],
   isBad: (value: number) => boolean
 ): void {
   let count = 0
@@ -84,7 +90,7 @@ function refuse(
   const more = count > examples.length ? `; and ${count - examples.length} more` : ''
   throw new UserError(
     'value-invalid',
-    `column ${shown(name)}: ${counted(count, fault, `${fault}s`)}: ${examples.join('; ')}${more}`
+    `column ${shown(name)}: ${counted(count, one, many)}: ${examples.join('; ')}${more}`
   )
 }
 

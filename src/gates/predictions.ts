@@ -45,8 +45,10 @@ interface Side {
 }
 
 export async function loadPredictions(side: Side, ports: PredictionPorts): Promise<Predictions> {
-  return side.path.endsWith('.onnx') ? fromModel(side, ports) : fromFiles(side, ports)
+  return isModel(side.path) ? fromModel(side, ports) : fromFiles(side, ports)
 }
+
+export const isModel = (path: string): boolean => path.endsWith('.onnx')
 
 async function fromFiles(side: Side, { files, log }: PredictionPorts): Promise<Predictions> {
   const { role, path, policy, roles } = side

@@ -15,7 +15,7 @@ const mostCompared = 100_000
 /** Everything that keeps the rows of two tables from being paired by id, in words: one line for each kind. */
 export function idProblems(column: string, candidate: IdSide, baseline: IdSide): string[] {
   const lines: string[] = []
-  for (const side of [candidate, baseline]) lines.push(...emptyIds(side), ...repeatedIds(side))
+  for (const side of [candidate, baseline]) lines.push(...emptyIds(side), ...repeated(side))
   const onlyCandidate = missingIds(candidate, baseline)
   const onlyBaseline = missingIds(baseline, candidate)
   lines.push(...wordMissing(candidate, baseline, onlyCandidate), ...wordMissing(baseline, candidate, onlyBaseline))
@@ -23,6 +23,10 @@ export function idProblems(column: string, candidate: IdSide, baseline: IdSide):
   if (hint !== undefined) lines.push(hint)
   return lines.map((line) => `column ${shown(column)}: ${line}`)
 }
+
+/** The ids of one side that stand in more than one row, in words; empty where there are none. */
+export const repeatedIds = (column: string, side: IdSide): string[] =>
+  repeated(side).map((line) => `column ${shown(column)}: ${line}`)
 
 function emptyIds({ role, ids, table }: IdSide): string[] {
   const examples: string[] = []
@@ -35,26 +39,26 @@ function emptyIds({ role, ids, table }: IdSide): string[] {
   return [`${counted(empty, `${role} id is`, `${role} ids are`)} empty: ${listed(examples, empty)}`]
 }
 
-function repeatedIds({ role, ids, table }: IdSide): string[] {
+function repeated({ role, ids, table }: IdSide): string[] {
   const first = new Int32Array(ids.texts.size).fill(-1)
   const told = new Uint8Array(ids.texts.size)
   const examples: string[] = []
-  let repeated = 0
+  let count = 0
   for (let row = 0; row < ids.codes.length; row++) {
     const code = ids.codes[row]!
     if (code < 0) continue
     if (first[code]! < 0) first[code] = row
     else if (told[code] === 0) {
       told[code] = 1
-      repeated += 1
+      count += 1
       if (examples.length < mostExamples) {
         examples.push(`${shown(ids.texts.text(code))} (${locate(table, first[code]!)}; ${locate(table, row)})`)
       }
     }
   }
-  if (repeated === 0) return []
-  const words = counted(repeated, `${role} id stands`, `${role} ids stand`)
-  return [`${words} in more than one row: ${listed(examples, repeated)}`]
+  if (count === 0) return []
+  const words = counted(count, `${role} id stands`, `${role} ids stand`)
+  return [`${words} in more than one row: ${listed(examples, count)}`]
 }
 
 /** Rows of one side, in order, whose id the other does not have; of each id, its first row. */

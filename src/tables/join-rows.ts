@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts'
-import { type IdSide, idProblems } from './id-problems.ts'
+import { type IdSide, idProblems, repeatedIds } from './id-problems.ts'
 import type { Table, TextColumn } from './table.ts'
 
 /**
@@ -31,6 +31,14 @@ export function joinRows(candidate: Table, baseline: Table, id: string): Uint32A
     { role: 'baseline', ids: right, table: baseline }
   ]
   throw new UserError('ids-invalid', idProblems(id, ...sides))
+}
+
+/** @throws UserError that names the ids of the candidate that stand in more than one row */
+export function assertDistinctIds(candidate: Table, id: string): void {
+  const ids = idColumn(candidate, id)
+  if (ids.texts.size === candidate.rows) return
+  const problems = repeatedIds(id, { role: 'candidate', ids, table: candidate })
+  if (problems.length > 0) throw new UserError('ids-invalid', problems)
 }
 
 function idColumn(table: Table, id: string): TextColumn {

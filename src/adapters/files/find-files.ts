@@ -59,7 +59,7 @@ async function findOne(folder: string, pattern: string): Promise<FoundFile[]> {
     paths.map(async (uri) => {
       const file = await statFile(resolve(folder, uri), uri)
       if (file !== undefined) return file
-      throw new UserError('file-not-found', `${shownPath(uri)} is a link to a file that is not there`)
+      throw danglingLink(uri)
     })
   )
 }
@@ -76,10 +76,15 @@ async function statFile(path: string, uri: string): Promise<FoundFile | undefine
   }
 }
 
+const danglingLink = (name: string): UserError =>
+  new UserError('file-not-found', `${shownPath(name)} is a link to a file that is not there`)
+
 async function notFound(path: string, pattern: string): Promise<UserError> {
   let hint = ''
   try {
-    const near = nearestName(basename(path), await readdir(dirname(path)))
+    const names = await readdir(dirname(path))
+    if (names.includes(basename(path))) return danglingLink(pattern)
+    const near = nearestName(basename(path), names)
     if (near !== undefined) hint = `; did you mean ${shownPath(`${pattern.slice(0, -basename(path).length)}${near}`)}?`
   } catch {
     hint = `; there is no folder ${shownPath(dirname(path))}`
