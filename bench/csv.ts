@@ -76,11 +76,11 @@ async function compare(path: string, rows: number, columns: readonly string[], r
     }
   }
   const env = { ...process.env, NODE_COMPILE_CACHE: join(dirname(path), 'compiled') }
-  for (const { command, args } of contenders) costOf(command, args, env)
+  for (const { command, args } of contenders) costOf(command, args, { env })
   const costs = new Map<string, { process: number[]; megabytes: number[]; reading: number[]; growth: number[] }>()
   for (let run = 0; run < runs; run++) {
     for (const { name, command, args } of contenders) {
-      const { seconds, megabytes, output } = costOf(command, args, env)
+      const { seconds, megabytes, output } = costOf(command, args, { env })
       const { reading, growth } = JSON.parse(output) as Report
       const cost = costs.get(name) ?? { process: [], megabytes: [], reading: [], growth: [] }
       cost.process.push(seconds)

@@ -25,9 +25,14 @@ export interface ProcessCost {
 }
 
 /** One whole process, by the system's own accounts of time and resident memory. */
-export function costOf(command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): ProcessCost {
+export function costOf(
+  command: string,
+  args: readonly string[],
+  { cwd = process.cwd(), env = process.env }: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {}
+): ProcessCost {
   const { stdout, stderr, status } = spawnSync('/usr/bin/time', ['-f', '%e %M', command, ...args], {
     encoding: 'utf8',
+    cwd,
     env,
     maxBuffer: 1e9
   })

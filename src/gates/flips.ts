@@ -19,22 +19,28 @@ export function negativeFlips(
   sliceOf: (row: number) => Readonly<Record<string, string>>
 ): { total: number; worst: Flip[] } {
   if (baseline === null) return { total: 0, worst: [] }
-  const rows: number[] = []
-  for (let i = 0; i < candidate.count; i++)
-    if (baseline.decision[i] === candidate.label[i] && candidate.decision[i] !== candidate.label[i]) rows.push(i)
-  const shifts = new Map(rows.map((row) => [row, shiftOf(candidate, baseline, row)]))
-  const worst = rows.sort((a, b) => (shifts.get(b) ?? 0) - (shifts.get(a) ?? 0) || a - b).slice(0, SHOWN)
+  let total = 0
+  const worst: { readonly row: number; readonly shift: number | null }[] = []
+  for (let row = 0; row < candidate.count; row++) {
+    if (baseline.decision[row] !== candidate.label[row] || candidate.decision[row] === candidate.label[row]) continue
+    total++
+    const shift = shiftOf(candidate, baseline, row)
+    if (worst.length === SHOWN && (shift ?? 0) <= (worst[SHOWN - 1]!.shift ?? 0)) continue
+    const place = worst.findIndex((other) => (other.shift ?? 0) < (shift ?? 0))
+    worst.splice(place < 0 ? worst.length : place, 0, { row, shift })
+    if (worst.length > SHOWN) worst.pop()
+  }
   const { classes, label, decision } = candidate
   return {
-    total: rows.length,
-    worst: worst.map((row) => {
+    total,
+    worst: worst.map(({ row, shift }) => {
       const slice = sliceOf(row)
       return {
         id: cut(idOf(row)),
         label: cut(classes[label[row]!]!),
         baseline: cut(classes[baseline.decision[row]!]!),
         candidate: cut(classes[decision[row]!]!),
-        shift: shifts.get(row) ?? null,
+        shift,
         ...(Object.keys(slice).length > 0 ? { slice: { ...slice } } : {})
       }
     })

@@ -3,6 +3,7 @@
 import type { PairedMetric } from '../metrics/flips.ts'
 import type { ConfusionMetric, MetricOf } from '../metrics/metric.ts'
 import { isUndefined } from '../metrics/metric.ts'
+import { remembered } from '../metrics/remember.ts'
 import type { ClassificationRows, Rows } from '../metrics/rows.ts'
 import { differenceOf } from '../statistics/difference.ts'
 import { estimateOf, proportionOf } from '../statistics/estimate.ts'
@@ -54,22 +55,33 @@ export interface RowTask<R extends Rows> extends Drawing {
 
 export function rowTask<R extends Rows>(task: RowTask<R>): TaskData {
   const { sides, metrics, paired, select, tables, seed, intervals } = task
-  const within = (slice: Slice | null): Sides<R> => {
-    if (slice === null) return sides
-    return {
+  const within = remembered(
+    (slice: Slice): Sides<R> => ({
       candidate: select(sides.candidate, slice.candidate),
       baseline: sides.baseline === null ? null : select(sides.baseline, slice.baseline),
       paired: sides.paired
-    }
+    })
+  )
+  const sliced = new Map<string, readonly Slice[]>()
+  const measured = new Map<string, Measured>()
+  const measureAnew = (name: string, slice: Slice | null, key: string): Measured => {
+    const both = slice === null ? sides : within(slice)
+    const metric = metrics[name]
+    return metric === undefined ? measurePaired(paired[name]!, both) : measure(metric, both, { seed, key, intervals })
   }
   return {
     metrics: [...Object.keys(metrics), ...(sides.paired ? Object.keys(paired) : [])],
-    slices: (by) => slicesBy(by, tables.candidate, tables.baseline),
+    slices(by) {
+      const key = JSON.stringify(by)
+      const slices = sliced.get(key) ?? slicesBy(by, tables.candidate, tables.baseline)
+      sliced.set(key, slices)
+      return slices
+    },
     measure(name, slice) {
       const key = slice === null ? '' : sliceKey(slice.values)
-      const both = within(slice)
-      const metric = metrics[name]
-      return metric === undefined ? measurePaired(paired[name]!, both) : measure(metric, both, { seed, key, intervals })
+      const found = measured.get(`${name}/${key}`) ?? measureAnew(name, slice, key)
+      measured.set(`${name}/${key}`, found)
+      return found
     }
   }
 }
@@ -89,17 +101,19 @@ function measure<R extends Rows>(
     intervals === 'bootstrap' ? [resampledOf, resampledDifference] : [estimateOf, pairedDifference]
   const ofCandidate = finite(single(metric, candidate, seedOf('candidate')))
   const ofBaseline = baseline === null ? null : finite(single(metric, baseline, seedOf('baseline')))
+  const contrast = (scale: number): Outcome | null => {
+    if (baseline === null || ofBaseline === null) return null
+    if (isUndefined(ofCandidate)) return ofCandidate
+    if (isUndefined(ofBaseline)) return { undefined: `for the baseline, ${ofBaseline.undefined}` }
+    if (paired) return finite(difference(metric, { candidate, baseline }, seedOf('difference'), scale))
+    return finite(differenceOf(ofCandidate, ofBaseline, scale))
+  }
+  const plain = contrast(1)
   return {
     candidate: ofCandidate,
     baseline: ofBaseline,
     rows: candidate.count,
-    contrast(scale) {
-      if (baseline === null || ofBaseline === null) return null
-      if (isUndefined(ofCandidate)) return ofCandidate
-      if (isUndefined(ofBaseline)) return { undefined: `for the baseline, ${ofBaseline.undefined}` }
-      if (paired) return finite(difference(metric, { candidate, baseline }, seedOf('difference'), scale))
-      return finite(differenceOf(ofCandidate, ofBaseline, scale))
-    }
+    contrast: (scale) => (scale === 1 ? plain : contrast(scale))
   }
 }
 

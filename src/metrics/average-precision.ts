@@ -1,6 +1,9 @@
-import type { SmoothMetric } from './metric.ts'
-import { ascending } from './order.ts'
+import { isUndefined, type SmoothMetric } from './metric.ts'
+import { isClass, rankingOf } from './ranking.ts'
 import type { ClassificationRows } from './rows.ts'
+
+/** With fewer rows than this selected wrongly, their spread says too little. */
+const FEW = 5
 
 /**
  * Average precision: the precision at each distinct score, weighted by the recall gained there, without interpolation.
@@ -11,64 +14,58 @@ export const averagePrecision: SmoothMetric<ClassificationRows> = {
   name: 'average-precision',
   scale: 'logit',
   value(rows) {
-    if (rows.scores === null) return { undefined: 'there are decisions but no scores' }
-    const { value } = sweep(rows)
-    return Number.isNaN(value) ? { undefined: 'no row has the positive label' } : value
+    const found = averagePrecision.linearise(rows)
+    return isUndefined(found) ? found : found.value
   },
   linearise(rows) {
-    const { influence, misplaced, positives } = sweep(rows)
-    return { influence, edge: misplaced < 5 ? positives : null }
+    if (rows.scores === null) return { undefined: 'there are decisions but no scores' }
+    const { value, influence, misplaced, positives } = sweep(rows)
+    if (Number.isNaN(value)) return { undefined: 'no row has the positive label' }
+    return { value, influence, edge: misplaced < FEW ? positives : null }
   }
 }
 
 /** One pass over the rows from the lowest score up; the rows at or above a score are those that it would select. */
 function sweep({ count, label, scores, weights }: ClassificationRows) {
-  const score = scores![0]!
-  const order = ascending(score)
+  const { order, endsTie } = rankingOf(scores![0]!)
+  const positive = isClass(label, 1, order)
   let selected = 0
   let hits = 0
   let positives = 0
-  for (let i = 0; i < count; i++) {
-    const w = weights === null ? 1 : weights[i]!
+  for (let at = 0; at < count; at++) {
+    const w = weights === null ? 1 : weights[order[at]!]!
     selected += w
-    if (label[i] !== 1) continue
-    hits += w
-    positives++
+    hits += w * positive[at]!
+    positives += positive[at]!
   }
   const total = selected
   const positiveWeight = hits
-  const influence = new Float64Array(count)
+  const gain = new Float64Array(count)
   // what a row adds to the precision at its own and every lower score: as a hit, and merely by being selected
   let asHit = 0
   let asSelected = 0
   let value = 0
   let misplaced = 0
-  for (let from = 0; from < count; ) {
-    let to = from
+  for (let from = 0, to = 0; from < count; from = to) {
     let here = 0
     let hitsHere = 0
-    for (; to < count && score[order[to]!] === score[order[from]!]; to++) {
+    do {
       const w = weights === null ? 1 : weights[order[to]!]!
       here += w
-      if (label[order[to]!] === 1) hitsHere += w
-    }
+      hitsHere += w * positive[to]!
+    } while (endsTie[to++] === 0)
     const precision = hits / selected
-    if (hitsHere > 0) {
-      value += hitsHere * precision
-      asHit += hitsHere / selected
-      asSelected += (hitsHere * precision) / selected
-      if (precision < 1) misplaced += to - from
-    }
-    for (let i = from; i < to; i++) {
-      const row = order[i]!
-      influence[row] = label[row] === 1 ? precision + asHit - asSelected : -asSelected
-    }
+    value += hitsHere * precision
+    asHit += hitsHere / selected
+    asSelected += (hitsHere * precision) / selected
+    if (misplaced < FEW && hitsHere > 0 && precision < 1) misplaced += to - from
+    for (let at = from; at < to; at++) gain[at] = positive[at]! * (precision + asHit) - asSelected
     selected -= here
     hits -= hitsHere
-    from = to
   }
   value /= positiveWeight
-  for (let i = 0; i < count; i++)
-    influence[i] = (total / positiveWeight) * (influence[i]! - (label[i] === 1 ? value : 0))
+  const influence = new Float64Array(count)
+  for (let at = 0; at < count; at++)
+    influence[order[at]!] = (total / positiveWeight) * (gain[at]! - positive[at]! * value)
   return { value, influence, misplaced, positives }
 }

@@ -1,4 +1,5 @@
 /** Counts of label and decision: all that accuracy, precision, recall, F1 and their like depend on. */
+import { remembered } from './remember.ts'
 import type { ClassificationRows } from './rows.ts'
 
 export interface Confusion {
@@ -7,18 +8,10 @@ export interface Confusion {
   readonly cells: Float64Array
 }
 
-/** Rows are counted once, however many metrics are made of the counts. */
-const known = new WeakMap<ClassificationRows, Confusion>()
-
-export function confusionOf(rows: ClassificationRows): Confusion {
-  const before = known.get(rows)
-  if (before !== undefined) return before
+export const confusionOf = remembered((rows: ClassificationRows): Confusion => {
   const { classes } = rows
-  const cells = classes.length === 2 && rows.weights === null ? countBinary(rows) : count(rows)
-  const confusion = { classes, cells }
-  known.set(rows, confusion)
-  return confusion
-}
+  return { classes, cells: classes.length === 2 && rows.weights === null ? countBinary(rows) : count(rows) }
+})
 
 function count({ count: rows, classes, label, decision, weights }: ClassificationRows): Float64Array {
   const size = classes.length

@@ -1,4 +1,5 @@
 /** Counts of label, candidate's and baseline's decision: all that comparisons of decisions on the same rows depend on. */
+import { remembered } from './remember.ts'
 import type { ClassificationRows } from './rows.ts'
 
 /** Tables of more cells are kept by their cells that have rows. */
@@ -10,18 +11,15 @@ export interface JointConfusion {
   readonly cells: ReadonlyMap<number, number>
 }
 
-/** Pairs are counted once, however many metrics are made of the counts. */
-const known = new WeakMap<ClassificationRows, WeakMap<ClassificationRows, JointConfusion>>()
+export const jointConfusionOf = (candidate: ClassificationRows, baseline: ClassificationRows): JointConfusion =>
+  jointWith(candidate)(baseline)
 
-export function jointConfusionOf(candidate: ClassificationRows, baseline: ClassificationRows): JointConfusion {
-  const before = known.get(candidate)?.get(baseline)
-  if (before !== undefined) return before
-  const classes = candidate.classes.length
-  const joint = { classes, cells: classes ** 3 <= DENSE ? dense(candidate, baseline) : sparse(candidate, baseline) }
-  const pairs = known.get(candidate) ?? new WeakMap<ClassificationRows, JointConfusion>()
-  known.set(candidate, pairs.set(baseline, joint))
-  return joint
-}
+const jointWith = remembered((candidate: ClassificationRows) =>
+  remembered((baseline: ClassificationRows): JointConfusion => {
+    const classes = candidate.classes.length
+    return { classes, cells: classes ** 3 <= DENSE ? dense(candidate, baseline) : sparse(candidate, baseline) }
+  })
+)
 
 function dense(candidate: ClassificationRows, baseline: ClassificationRows): Map<number, number> {
   const { count, label, decision, weights, classes } = candidate

@@ -51,7 +51,7 @@ export interface SmoothMetric<R extends Rows> {
   readonly kind: 'smooth'
   readonly name: string
   value(rows: R): number | Undefined
-  linearise(rows: R): Linearised
+  linearise(rows: R): Linearised | Undefined
   /** The scale on which its estimate is most nearly normal: log(v/(1-v)), or log(1-v). */
   readonly scale: 'logit' | 'log-complement'
   /** Classes within each of which the influence averages 0, so that each costs a degree of freedom. */
@@ -69,6 +69,7 @@ export interface Reweighted {
 }
 
 export interface Linearised {
+  readonly value: number
   /** How the value moves when the row's share of the weight grows, one number a row; a constant does not matter. */
   readonly influence: Float64Array
   /**

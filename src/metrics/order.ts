@@ -1,69 +1,129 @@
-/** Order of rows by a number: least-significant-digit radix sort on the bits of the doubles, stable, linear in rows. */
+/**
+ * Order of rows by a number: linear buckets within linear buckets, then insertion. Linear in rows where values are spread
+ * out; where most of them crowd together, by ties or beside outliers, a bucket is divided anew over its own range.
+ */
 
-const DIGITS = 4
-const BUCKETS = 1 << 16
-/** Below this the histograms cost more than comparing. */
-const SMALL = 4_000
+/** A first round of so many buckets stays within the processor's cache. */
+const COARSE = 1024
+/** Up to this many values insertion is the shortest way. */
+const FEW = 24
+/** Keeps the largest value inside the last bucket whatever rounding does. */
+const INSIDE = 1 - 1e-12
 
-/** Row numbers in ascending order of their values; rows with equal values keep their order. None may be NaN. */
-export function ascending(values: Float64Array): Uint32Array {
-  const count = values.length
-  let order = new Uint32Array(count)
-  for (let i = 0; i < count; i++) order[i] = i
-  const keys = count < SMALL ? null : keysOf(values)
-  if (keys === null) return order.sort((a, b) => values[a]! - values[b]!)
-  let from = keys
-  let to: Float64Array = new Float64Array(count)
-  let next = new Uint32Array(count)
-  for (let digit = 0; digit < DIGITS; digit++) {
-    const starts = startsOf(from, digit)
-    if (starts === null) continue
-    const digits = new Uint16Array(from.buffer)
-    for (let i = 0; i < count; i++) {
-      const at = starts[digits[DIGITS * i + digit]!]!++
-      to[at] = from[i]!
-      next[at] = order[i]!
-    }
-    ;[from, to] = [to, from]
-    ;[order, next] = [next, order]
-  }
-  return order
+export interface Ascending {
+  /** Row numbers; rows with equal values keep their order. */
+  readonly order: Uint32Array
+  /** The values in that order. */
+  readonly values: Float64Array
 }
 
-/** Where each bucket of a digit starts; null when all values share one bucket and there is nothing to move. */
-function startsOf(keys: Float64Array, digit: number): Uint32Array | null {
-  const digits = new Uint16Array(keys.buffer)
-  const starts = new Uint32Array(BUCKETS)
-  for (let i = digit; i < digits.length; i += DIGITS) starts[digits[i]!]!++
-  if (starts[digits[digit]!] === keys.length) return null
-  let sum = 0
-  for (let bucket = 0; bucket < BUCKETS; bucket++) {
-    const size = starts[bucket]!
-    starts[bucket] = sum
-    sum += size
+interface Rows {
+  readonly values: Float64Array
+  readonly order: Uint32Array
+}
+
+/** @param values none may be NaN */
+export function ascending(values: Float64Array): Ascending {
+  const count = values.length
+  const order = new Uint32Array(count)
+  for (let i = 0; i < count; i++) order[i] = i
+  const given = { values, order }
+  const rows = room(count)
+  const starts = divide(given, 0, count, rows, COARSE)
+  if (starts === null) {
+    rows.values.set(values)
+    rows.order.set(order)
+    compareRange(rows, 0, count)
+    return rows
+  }
+  const spare = room(largest(starts))
+  for (let b = 0; b + 1 < starts.length; b++) sortRange(rows, starts[b]!, starts[b + 1]!, spare)
+  return rows
+}
+
+const room = (count: number): Rows => ({ values: new Float64Array(count), order: new Uint32Array(count) })
+
+function largest(starts: Uint32Array): number {
+  let size = 0
+  for (let b = 1; b < starts.length; b++) size = Math.max(size, starts[b]! - starts[b - 1]!)
+  return size
+}
+
+/** @param spare room for the range, which is overwritten */
+function sortRange(rows: Rows, from: number, to: number, spare: Rows): void {
+  const count = to - from
+  if (count > FEW) {
+    const starts = divide(rows, from, to, spare, Math.min(count >> 1, COARSE))
+    if (starts === null) {
+      compareRange(rows, from, to)
+      return
+    }
+    const buckets = starts.length - 1
+    rows.values.set(spare.values.subarray(0, count), from)
+    rows.order.set(spare.order.subarray(0, count), from)
+    for (let b = 0; b < buckets; b++)
+      if (starts[b + 1]! - starts[b]! > FEW) sortRange(rows, from + starts[b]!, from + starts[b + 1]!, spare)
+  }
+  insert(rows, from, to)
+}
+
+/**
+ * Moves a range into buckets of equal width, each in its old order.
+ * @returns where each bucket starts, and where the last ends; null where no double is fine or wide enough to divide
+ */
+function divide({ values, order }: Rows, from: number, to: number, target: Rows, buckets: number): Uint32Array | null {
+  const [low, high] = range(values, from, to)
+  const scale = (buckets * INSIDE) / (high - low)
+  if (!(scale > 0 && scale < Number.POSITIVE_INFINITY)) return null
+  const starts = new Uint32Array(buckets + 1)
+  for (let i = from; i < to; i++) starts[(((values[i]! - low) * scale) | 0) + 1]!++
+  for (let b = 0; b < buckets; b++) starts[b + 1]! += starts[b]!
+  const next = starts.slice(0, buckets)
+  const { values: movedValues, order: movedOrder } = target
+  for (let i = from; i < to; i++) {
+    const value = values[i]!
+    const at = next[((value - low) * scale) | 0]!++
+    movedValues[at] = value
+    movedOrder[at] = order[i]!
   }
   return starts
 }
 
-/**
- * Doubles order like unsigned integers once negative ones have all bits flipped and others their sign. The flipped bits
- * of a negative subnormal would spell a NaN, which a load may alter: null where there is one.
- */
-function keysOf(values: Float64Array): Float64Array | null {
-  const keys = new Float64Array(values.length)
-  const from = new Int32Array(values.buffer, values.byteOffset, 2 * values.length)
-  const to = new Int32Array(keys.buffer)
-  for (let i = 0; i < from.length; i += 2) {
-    const low = from[i]!
-    const high = from[i + 1]!
-    if (high < -0x7ff00000) {
-      if (high !== -0x80000000 || low !== 0) return null
-      to[i + 1] = -0x80000000
-      continue
+/** For a range of one value, or one that no double is fine or wide enough to divide. */
+function compareRange({ values, order }: Rows, from: number, to: number): void {
+  if (values.subarray(from, to).every((value) => value === values[from])) return
+  const before = { values: values.slice(from, to), order: order.slice(from, to) }
+  const places = Uint32Array.from({ length: to - from }, (_, at) => at)
+  places.sort((a, b) => (before.values[a]! < before.values[b]! ? -1 : before.values[a]! > before.values[b]! ? 1 : 0))
+  places.forEach((place, at) => {
+    values[from + at] = before.values[place]!
+    order[from + at] = before.order[place]!
+  })
+}
+
+function insert({ values, order }: Rows, from: number, to: number): void {
+  for (let i = from + 1; i < to; i++) {
+    const value = values[i]!
+    if (values[i - 1]! <= value) continue
+    const row = order[i]!
+    let at = i - 1
+    while (at >= from && values[at]! > value) {
+      values[at + 1] = values[at]!
+      order[at + 1] = order[at]!
+      at--
     }
-    const mask = high >> 31
-    to[i] = low ^ mask
-    to[i + 1] = high ^ (mask | -0x80000000)
+    values[at + 1] = value
+    order[at + 1] = row
   }
-  return keys
+}
+
+function range(values: Float64Array, from: number, to: number): readonly [low: number, high: number] {
+  let low = Number.POSITIVE_INFINITY
+  let high = Number.NEGATIVE_INFINITY
+  for (let i = from; i < to; i++) {
+    const value = values[i]!
+    if (value < low) low = value
+    if (value > high) high = value
+  }
+  return [low, high]
 }

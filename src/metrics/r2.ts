@@ -12,6 +12,8 @@ export const r2: SmoothMetric<RegressionRows> = {
     return total === 0 ? { undefined: 'all rows have the same label' } : 1 - residual / total
   },
   linearise(rows) {
+    const value = r2.value(rows)
+    if (typeof value !== 'number') return value
     const { count, label, prediction } = rows
     const { residual, total, mean, weight } = sums(rows)
     const influence = new Float64Array(count)
@@ -20,7 +22,7 @@ export const r2: SmoothMetric<RegressionRows> = {
       const deviation = (label[i]! - mean) ** 2
       influence[i] = (-weight / total) * (error - (residual / total) * deviation)
     }
-    return { influence, edge: null }
+    return { value, influence, edge: null }
   }
 }
 

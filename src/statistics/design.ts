@@ -31,15 +31,11 @@ export const totalWeight = ({ count, weights }: Rows): number => {
  * @param strata classes within each of which the influence averages 0; each costs a degree of freedom
  */
 export function spread(influence: Float64Array, rows: Rows, strata?: ArrayLike<number>): Spread {
-  const contributions = unitContributions(influence, rows)
+  const contributions = isSimple(rows) ? influence : unitContributions(influence, rows)
   const units = contributions.length
-  let second = 0
-  let third = 0
-  for (const u of contributions) {
-    second += u * u
-    third += u * u * u
-  }
-  const variance = strata !== undefined && isSimple(rows) ? withinStrata(contributions, strata) : second / (units - 1)
+  const { second, third } = moments(contributions, isSimple(rows) ? meanOf(influence) : 0)
+  const variance =
+    strata !== undefined && isSimple(rows) ? withinStrata(influence, meanOf(influence), strata) : second / (units - 1)
   return {
     units,
     standardError: units > 1 ? Math.sqrt(variance / units) : Number.NaN,
@@ -47,7 +43,26 @@ export function spread(influence: Float64Array, rows: Rows, strata?: ArrayLike<n
   }
 }
 
-/** Contributions of the independent units, with mean 0, scaled so that the statistic errs by about their mean. */
+function meanOf(values: Float64Array): number {
+  let sum = 0
+  for (let i = 0; i < values.length; i++) sum += values[i]!
+  return sum / values.length
+}
+
+/** Sums of the second and third powers of the distances from the mean. */
+function moments(values: Float64Array, mean: number): { readonly second: number; readonly third: number } {
+  let second = 0
+  let third = 0
+  for (let i = 0; i < values.length; i++) {
+    const distance = values[i]! - mean
+    const square = distance * distance
+    second += square
+    third += square * distance
+  }
+  return { second, third }
+}
+
+/** Contributions of weighted or clustered units, with mean 0, scaled so that the statistic errs by about their mean. */
 function unitContributions(influence: Float64Array, rows: Rows): Float64Array {
   const { count, weights, clusters } = rows
   const total = totalWeight(rows)
@@ -64,17 +79,19 @@ function unitContributions(influence: Float64Array, rows: Rows): Float64Array {
   return sums
 }
 
-function withinStrata(contributions: Float64Array, strata: ArrayLike<number>): number {
-  const groups = new Map<number, { count: number; squares: number }>()
-  contributions.forEach((u, i) => {
-    const group = groups.get(strata[i]!) ?? { count: 0, squares: 0 }
-    group.count++
-    group.squares += u * u
-    groups.set(strata[i]!, group)
-  })
+/** Variance of the influence where each stratum pays for its own mean. */
+function withinStrata(influence: Float64Array, mean: number, strata: ArrayLike<number>): number {
+  let last = 0
+  for (let i = 0; i < influence.length; i++) last = Math.max(last, strata[i]!)
+  const counts = new Float64Array(last + 1)
+  const squares = new Float64Array(last + 1)
+  for (let i = 0; i < influence.length; i++) {
+    counts[strata[i]!]!++
+    squares[strata[i]!]! += (influence[i]! - mean) ** 2
+  }
   let variance = 0
-  for (const { count, squares } of groups.values()) if (count > 1) variance += (count * squares) / (count - 1)
-  return variance / contributions.length
+  for (let s = 0; s <= last; s++) if (counts[s]! > 1) variance += (counts[s]! * squares[s]!) / (counts[s]! - 1)
+  return variance / influence.length
 }
 
 /** What weights and clusters leave of the rows: the number of independent, equally weighted ones that know as much. */

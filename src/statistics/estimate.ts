@@ -148,9 +148,9 @@ function smooth<R extends Rows>(metric: SmoothMetric<R>, rows: R): Estimate | Un
 }
 
 function linearised<R extends Rows>(metric: SmoothMetric<R>, rows: R) {
-  const value = metric.value(rows)
-  if (typeof value !== 'number') return value
-  const { influence, edge } = metric.linearise(rows)
+  const found = metric.linearise(rows)
+  if (isUndefined(found)) return found
+  const { value, influence, edge } = found
   return { value, standardError: spread(influence, rows, metric.strata?.(rows)).standardError, edge }
 }
 

@@ -1,7 +1,6 @@
 /** Medians of weighted rows, and their intervals. */
 import { ascending } from '../metrics/order.ts'
 import type { Rows } from '../metrics/rows.ts'
-import { sorted } from '../metrics/sort.ts'
 import { degreesOfFreedom, effectiveRows } from './design.ts'
 import type { Estimate, Interval } from './interval.ts'
 import { tQuantile } from './student-t.ts'
@@ -37,7 +36,7 @@ export function medianInfluence(values: Float64Array, median: number): Float64Ar
 /** The smallest value at or above a share of the weight (`lower`), or the first above it (`upper`). */
 function quantiles(values: Float64Array, { weights }: Rows): (p: number, side: 'lower' | 'upper') => number {
   if (weights === null) {
-    const order = sorted(values)
+    const { values: order } = ascending(values)
     const last = order.length - 1
     return (p, side) => {
       const rank = p * order.length
@@ -45,7 +44,7 @@ function quantiles(values: Float64Array, { weights }: Rows): (p: number, side: '
       return order[Math.min(Math.max(at, 0), last)]!
     }
   }
-  const order = ascending(values)
+  const { order } = ascending(values)
   let total = 0
   for (const w of weights) total += w
   return (p, side) => {

@@ -17,7 +17,7 @@ import { gapInfluence, gapsOf } from './gap-sum.ts'
 import type { Estimate, Interval } from './interval.ts'
 import { medianInfluence, weightedMedian } from './median.ts'
 import { normalQuantile } from './normal.ts'
-import { minus, type Pair } from './pair.ts'
+import { differences, type Pair } from './pair.ts'
 import { confusionDifference } from './paired-confusions.ts'
 import { proportionDifference } from './paired-proportions.ts'
 import { weightedMean } from './point.ts'
@@ -64,7 +64,7 @@ function ofMeans<R extends Rows>(
   if (isUndefined(a)) return a
   if (isUndefined(b)) return b
   if (metric.root !== true) {
-    const difference = a.map((loss, i) => loss - scale * b[i]!)
+    const difference = differences(a, b, scale)
     return meanEstimate(weightedMean(difference, candidate), difference, candidate)
   }
   const rootA = Math.sqrt(weightedMean(a, candidate))
@@ -80,13 +80,14 @@ function ofSmooth<R extends Rows>(
   seed: number,
   scale: number
 ): Estimate | Undefined {
-  const value = minus(metric.value(candidate), metric.value(baseline), scale)
-  if (typeof value !== 'number') return value
   const a = metric.linearise(candidate)
   const b = metric.linearise(baseline)
+  if (isUndefined(a)) return a
+  if (isUndefined(b)) return b
+  const value = a.value - scale * b.value
   if (a.edge !== null || b.edge !== null)
     return correlated(metric, { candidate, baseline }, seed, scale, (rows) => (rows === candidate ? a : b).influence)
-  const influence = a.influence.map((v, i) => v - scale * b.influence[i]!)
+  const influence = differences(a.influence, b.influence, scale)
   const strata = metric.strata?.(candidate)
   if (strata === undefined || !isSimple(candidate)) return meanEstimate(value, influence, candidate)
   const { standardError } = spread(influence, candidate, strata)
@@ -108,11 +109,7 @@ function ofGaps<R extends Rows>(
   if (isUndefined(b)) return b
   const first = gapInfluence(metric, candidate, a)
   const second = gapInfluence(metric, baseline, b)
-  return meanEstimate(
-    a.value - scale * b.value,
-    first.map((v, i) => v - scale * second[i]!),
-    candidate
-  )
+  return meanEstimate(a.value - scale * b.value, differences(first, second, scale), candidate)
 }
 
 /** Outcomes that no table knows, scaled: rows count as 1, 0 or not at all. */
