@@ -13,7 +13,7 @@ const shapes: Readonly<Record<string, (i: number) => number>> = {
   'with outliers': (i) => (i === 7 ? 1e200 : i === 9 ? -1e-200 : (i * 0.618) % 1),
   'of every magnitude': (i) => 2 ** (((i * 0.618) % 1) * 2_000 - 1_000),
   subnormal: (i) => ((i * 37) % 101) * Number.MIN_VALUE,
-  'wider than doubles': (i) => (((i * 0.618) % 1) - 0.5) * 3.5e308,
+  'wider than doubles': (i) => (((i * 0.618) % 1) - 0.5) * 1.7e308 * 2,
   'with signed zeros': (i) => [0, -0, 1, -1][i % 4]!,
   'with infinities': (i) => (i % 50 === 0 ? Infinity : i % 70 === 0 ? -Infinity : i % 13)
 }
