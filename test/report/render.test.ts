@@ -72,8 +72,8 @@ test('nothing but an error', () => {
     render(
       makeReport({
         verdict: 'inconclusive',
-        reasonCode: 'evidence-missing',
-        summary: 'the directory modelgate-evidence holds no evidence',
+        reasonCode: 'evidence-invalid',
+        summary: 'modelgate-evidence holds 300 files; at most 200 are read',
         gates: [],
         model: null,
         policy: null,
