@@ -11,7 +11,7 @@ const DEFAULT_PATH = '.github/modelgate.yml'
 const MOST_BYTES = 1024 * 1024
 
 export async function check(args: readonly string[], _log: Log): Promise<number> {
-  const { values, positionals } = parse(args, { policy: { type: 'string' }, help: { type: 'boolean', short: 'h' } })
+  const { values, positionals } = parse(args, { policy: { type: 'string' }, help: { type: 'boolean', short: 'h' } }, 1)
   if (values['help'] === true) {
     process.stdout.write(
       `modelgate check [--policy ${DEFAULT_PATH}]\n\nExits with 0 where the policy is valid, else with 3.\n`

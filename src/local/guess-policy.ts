@@ -17,6 +17,8 @@ export interface Guess {
   readonly slices: readonly string[]
   /** Label that is positive, where the labels do not tell. */
   readonly positiveLabel: string | undefined
+  /** Columns that a model is taken to read; undefined for a file of predictions. */
+  readonly features?: readonly string[]
 }
 
 const idNames = /^(id|uuid|key|row_?id|sample_?id|example_?id|index)$/i
@@ -34,42 +36,61 @@ export function guessPolicy(columns: readonly ColumnSample[]): Guess | undefined
   const id = named(idNames)
   const score = named(scoreNames)
   const prediction = named(predictionNames)
-  const many = scoreFamily(columns, label)
+  const family = scoreFamily(columns, label)
+  // one share a class; of fewer they are something else
+  const many = label.values.length > 2 && family.length >= label.values.length ? family : []
   const used = [label, id, score, prediction, ...many].filter((column) => column !== undefined)
-  const slices = columns
-    .filter(
-      (column) => !used.includes(column) && !column.numeric && column.values.length > 1 && column.values.length <= FEW
-    )
-    .map(({ name }) => name)
-  const common = { ...(id === undefined ? {} : { id: id.name }), label: label.name }
-  if (many.length > 2)
-    return {
-      task: 'multiclass',
-      columns: { ...common, score: many.map(({ name }) => name) },
-      slices,
-      positiveLabel: undefined
-    }
-  if (label.numeric && label.values.length > FEW && prediction !== undefined)
-    return { task: 'regression', columns: { ...common, prediction: prediction.name }, slices, positiveLabel: undefined }
+  const common = {
+    slices: slicesOf(columns, used),
+    positiveLabel: undefined
+  }
+  const facts = factColumns(id, label)
+  if (many.length > 0)
+    return { ...common, task: 'multiclass', columns: { ...facts, score: many.map(({ name }) => name) } }
+  if (isMeasured(label) && prediction !== undefined)
+    return { ...common, task: 'regression', columns: { ...facts, prediction: prediction.name } }
+  if (label.values.length > 2)
+    return { ...common, task: 'multiclass', columns: { ...facts, prediction: prediction?.name ?? 'prediction' } }
   const decided =
     score === undefined && prediction !== undefined
       ? { prediction: prediction.name }
       : { score: score?.name ?? 'score' }
-  if (label.values.length > 2)
-    return {
-      task: 'multiclass',
-      columns: { ...common, prediction: prediction?.name ?? 'prediction' },
-      slices,
-      positiveLabel: undefined
-    }
-  const plain = plainPairs.includes(label.values.join(',').toLowerCase())
+  return { ...common, task: 'binary', columns: { ...facts, ...decided }, positiveLabel: positiveOf(label) }
+}
+
+/** The same for a model, of the rows that it predicts: its answers are in no column, and all other numbers are its own. */
+export function guessModelPolicy(columns: readonly ColumnSample[]): Guess | undefined {
+  const label = columns.find(({ name }) => labelNames.test(name))
+  if (label === undefined) return undefined
+  const id = columns.find(({ name }) => idNames.test(name))
+  const task = isMeasured(label) ? 'regression' : label.values.length > 2 ? 'multiclass' : 'binary'
+  const facts = [label, ...(id === undefined ? [] : [id])]
   return {
-    task: 'binary',
-    columns: { ...common, ...decided },
-    slices,
-    positiveLabel: plain ? undefined : label.values.at(-1)
+    task,
+    columns: factColumns(id, label),
+    slices: slicesOf(columns, facts),
+    positiveLabel: task === 'binary' ? positiveOf(label) : undefined,
+    features: columns.filter((column) => column.numeric && !facts.includes(column)).map(({ name }) => name)
   }
 }
+
+const factColumns = (id: ColumnSample | undefined, label: ColumnSample): Record<string, string> => ({
+  ...(id === undefined ? {} : { id: id.name }),
+  label: label.name
+})
+
+/** Its values are numbers, and too many to be classes. */
+const isMeasured = ({ numeric, values }: ColumnSample): boolean => numeric && values.length > FEW
+
+const slicesOf = (columns: readonly ColumnSample[], used: readonly ColumnSample[]): readonly string[] =>
+  columns
+    .filter(
+      (column) => !used.includes(column) && !column.numeric && column.values.length > 1 && column.values.length <= FEW
+    )
+    .map(({ name }) => name)
+
+const positiveOf = ({ values }: ColumnSample): string | undefined =>
+  plainPairs.includes(values.join(',').toLowerCase()) ? undefined : values.at(-1)
 
 /** Three or more numeric columns that begin alike and hold shares: one a class. */
 function scoreFamily(columns: readonly ColumnSample[], label: ColumnSample): readonly ColumnSample[] {
@@ -102,6 +123,7 @@ export function policyText({ name, files, sources, guess, checks }: PolicyDraft)
     task: guess.task,
     ...sources,
     columns: guess.columns,
+    ...(guess.features === undefined ? {} : { features: guess.features }),
     ...(guess.positiveLabel === undefined ? {} : { 'positive-label': guess.positiveLabel }),
     checks
   }

@@ -4,11 +4,12 @@ import { evaluateWith } from '../actions/evaluate.ts'
 import { nodeFiles } from '../adapters/files.ts'
 import { UserError } from '../errors.ts'
 import type { Measurement } from '../evidence/statement.ts'
+import { isModel } from '../gates/predictions.ts'
 import { parsePolicy } from '../policy/parse.ts'
 import type { Files, Log } from '../ports.ts'
 import { readContext } from '../runner/context.ts'
 import { exitCodes } from '../runner/exit.ts'
-import { type Bound, type Guess, guessPolicy, policyText } from './guess-policy.ts'
+import { type Bound, type Guess, guessModelPolicy, guessPolicy, policyText } from './guess-policy.ts'
 import { parse } from './parse-arguments.ts'
 import { sampleColumns } from './sample-columns.ts'
 import { gateWorkflow } from './workflow-template.ts'
@@ -18,6 +19,7 @@ const WORKFLOW = '.github/workflows/model-gate.yml'
 const MOST_BYTES = 1024 * 1024
 const usage = `modelgate init --candidate <predictions or model.onnx> [--dataset <rows>] [--baseline <predictions or model.onnx>]
                 [--model <file that is released>]… [--name <model>] [--force]
+                [--onnxruntime-path <folder>]
 
 Writes ${POLICY} and ${WORKFLOW}. Files that exist are left alone unless --force is given.
 `
@@ -51,13 +53,19 @@ export async function init(args: readonly string[], log: Log): Promise<number> {
     model: { type: 'string', multiple: true },
     name: { type: 'string' },
     force: { type: 'boolean' },
+    'onnxruntime-path': { type: 'string' },
     help: { type: 'boolean', short: 'h' }
   })
   const { candidate } = values
-  if (values['help'] === true || typeof candidate !== 'string') {
+  if (values['help'] === true) {
     process.stdout.write(usage)
-    return values['help'] === true ? 0 : exitCodes.error
+    return 0
   }
+  if (typeof candidate !== 'string')
+    throw new UserError(
+      'input-invalid',
+      'name the predictions, or a model, with --candidate; "modelgate init --help" says more'
+    )
   const text = (key: string): string | undefined => (typeof values[key] === 'string' ? values[key] : undefined)
   const files = nodeFiles(process.cwd())
   const sources = { candidate, ...present('baseline', text('baseline')), ...present('dataset', text('dataset')) }
@@ -66,10 +74,10 @@ export async function init(args: readonly string[], log: Log): Promise<number> {
     name: text('name') ?? basename(models[0] ?? candidate, extname(models[0] ?? candidate)),
     files: models,
     sources,
-    guess: await guessOf(files, text('dataset') ?? candidate)
+    guess: await guessOf(files, candidate, text('dataset'))
   }
   log.info(describe(draft.guess))
-  const checks = await measuredBounds(draft, files, log)
+  const checks = await measuredBounds(draft, files, log, text('onnxruntime-path'))
   const policy = policyText({ ...draft, checks })
   parsePolicy(policy, POLICY)
   const force = values['force'] === true
@@ -82,10 +90,15 @@ export async function init(args: readonly string[], log: Log): Promise<number> {
 const present = (key: string, value: string | undefined): Record<string, string> =>
   value === undefined ? {} : { [key]: value }
 
-async function guessOf(files: Files, path: string): Promise<Guess> {
+async function guessOf(files: Files, candidate: string, dataset: string | undefined): Promise<Guess> {
+  const model = isModel(candidate)
+  if (model && dataset === undefined)
+    throw new UserError('input-invalid', `${candidate} is a model: name the rows that it shall predict with --dataset`)
+  const path = model ? (dataset ?? candidate) : candidate
   const [source] = await files.find(path)
   if (source === undefined) throw new UserError('file-not-found', `there is no file ${path}`)
-  const guess = guessPolicy(await sampleColumns(source))
+  const columns = await sampleColumns(source)
+  const guess = model ? guessModelPolicy(columns) : guessPolicy(columns)
   if (guess === undefined)
     throw new UserError(
       'column-missing',
@@ -108,7 +121,12 @@ interface Draft {
 }
 
 /** Bounds that the given predictions keep with confidence today, so that the first run is green and a worse model is not. */
-async function measuredBounds(draft: Draft, files: Files, log: Log): Promise<Bound[]> {
+async function measuredBounds(
+  draft: Draft,
+  files: Files,
+  log: Log,
+  onnxruntimePath: string | undefined
+): Promise<Bound[]> {
   const provisional = policyText({ ...draft, checks: [] })
   const section = parsePolicy(provisional, POLICY).evaluate
   if (section === undefined) return []
@@ -120,7 +138,7 @@ async function measuredBounds(draft: Draft, files: Files, log: Log): Promise<Bou
   const { measurements } = await evaluateWith(section, sources, files, {
     context: readContext({}, process.cwd()),
     log,
-    onnxruntimePath: undefined
+    onnxruntimePath
   })
   log.progress('')
   // there are flips where both models decide, and a policy may ask for them where rows have ids

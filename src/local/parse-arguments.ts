@@ -2,11 +2,15 @@
 import { parseArgs } from 'node:util'
 import { UserError } from '../errors.ts'
 import { nearestName } from '../tables/names.ts'
+import { shown } from '../tables/shown.ts'
 
 type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>
 
-/** As `parseArgs`, with the nearest known option for one that is not. */
-export function parse(args: readonly string[], options: Options) {
+/**
+ * As `parseArgs`, with the nearest known option for one that is not.
+ * @param most how many words may stand without an option
+ */
+export function parse(args: readonly string[], options: Options, most = 0) {
   const known = Object.keys(options)
   const strangers = args.filter(
     (arg) => arg.startsWith('--') && arg !== '--' && !known.includes(arg.slice(2).split('=')[0] ?? '')
@@ -19,6 +23,17 @@ export function parse(args: readonly string[], options: Options) {
         return `there is no option ${stranger.split('=')[0]}${nearest === undefined ? '' : `; did you mean --${nearest}?`}`
       })
     )
+  const parsed = strictly(args, options)
+  const surplus = parsed.positionals.slice(most)
+  if (surplus.length > 0)
+    throw new UserError(
+      'input-invalid',
+      surplus.map((word) => `${shown(word)} stands without an option; "--help" lists them`)
+    )
+  return parsed
+}
+
+function strictly(args: readonly string[], options: Options) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   } catch (error) {

@@ -22,18 +22,24 @@ const MOST_POLICY_BYTES = 1024 * 1024
 const MOST_DIFFERENCES = 20
 
 export async function verify(args: readonly string[], log: Log): Promise<number> {
-  const { values, positionals } = parse(args, {
-    evidence: { type: 'string' },
-    'onnxruntime-path': { type: 'string' },
-    help: { type: 'boolean', short: 'h' }
-  })
+  const { values, positionals } = parse(
+    args,
+    {
+      evidence: { type: 'string' },
+      'onnxruntime-path': { type: 'string' },
+      help: { type: 'boolean', short: 'h' }
+    },
+    1
+  )
   const path = positionals[0] ?? values['evidence']
-  if (values['help'] === true || typeof path !== 'string') {
+  if (values['help'] === true) {
     process.stdout.write(
       'modelgate verify <evidence.json>\n\nExits with 0 where nothing differs, 1 where something does, 3 on an error.\n'
     )
-    return values['help'] === true ? 0 : exitCodes.error
+    return 0
   }
+  if (typeof path !== 'string')
+    throw new UserError('input-invalid', 'name an evidence file: modelgate verify modelgate-evidence/evaluate.json')
   const files = nodeFiles(process.cwd())
   const text = await files.readText(path, MOST_EVIDENCE_BYTES)
   if (text === undefined) throw new UserError('file-not-found', `there is no evidence at ${path}`)
