@@ -1,7 +1,7 @@
 /** Candidate and baseline, read, and paired by id wherever both are about the same rows. */
 import { UserError } from '../errors.ts'
 import { Interner } from '../tables/interner.ts'
-import { assertDistinctIds, joinRows } from '../tables/join-rows.ts'
+import { assertDistinctIds, joinRows, rowNumbers } from '../tables/join-rows.ts'
 import type { Table, TextColumn } from '../tables/table.ts'
 import type { Roles, RowPolicy } from './evaluate-columns.ts'
 import { isModel, loadPredictions, type PredictionPorts, type Predictions } from './predictions.ts'
@@ -39,7 +39,7 @@ export async function loadSides(
   const ids = roles.id === undefined ? null : textColumn(candidate.table, roles.id)
   const baseline = await load('baseline', other, ids)
   if (candidate.dataset !== null && candidate.dataset === baseline.dataset)
-    return withDistinctIds({ candidate, baseline, order: inOrder(candidate.table.rows) }, roles)
+    return withDistinctIds({ candidate, baseline, order: rowNumbers(candidate.table.rows) }, roles)
   if (ids === null || roles.id === undefined) return { candidate, baseline, order: null }
   const order = joinRows(candidate.table, baseline.table, roles.id)
   assertSameFacts(roles, candidate.table, baseline.table, order)
@@ -65,8 +65,6 @@ function withDistinctIds(sides: LoadedSides, { id }: Roles): LoadedSides {
 }
 
 export const textColumn = (table: Table, name: string): TextColumn => table.columns.get(name) as TextColumn
-
-const inOrder = (rows: number): Uint32Array => Uint32Array.from({ length: rows }, (_, row) => row)
 
 /** Rows that are sliced: of paired sides both are the candidate's. */
 export const slicedTables = ({ candidate, baseline, order }: LoadedSides) => ({

@@ -1,6 +1,6 @@
 import { isUndefined, type Linearised, type Reweighted, type SmoothMetric, type Undefined } from './metric.ts'
 import { placements } from './placements.ts'
-import { isClass, rankingOf } from './ranking.ts'
+import { classRanking } from './ranking.ts'
 import type { ClassificationRows } from './rows.ts'
 
 /**
@@ -16,7 +16,7 @@ export const auroc: SmoothMetric<ClassificationRows> = {
   linearise: (rows) => influenceOf(rows, 1, rows.scores?.[0]),
   strata: ({ label }) => label,
   direct: delong,
-  reweighted: ({ label, scores }) => sortedOnce(label, scores![0]!)
+  reweighted: (rows) => sortedOnce(rows, rows.scores![0]!)
 }
 
 /** Mean AUROC of every class against the rest, each class counting the same. */
@@ -79,7 +79,10 @@ function influenceOf(rows: ClassificationRows, of: number, score: Float64Array |
   return { value, influence, edge: edgeRows(astray, rows.count - positives, positives) }
 }
 
-/** The area and DeLong's standard error for independent, equally weighted rows, without asking which row is which. */
+/**
+ * The area and DeLong's standard error for independent, equally weighted rows, without asking which row is which. Few
+ * positives leave that error uncertain, by Welch's degrees of freedom (Biometrika 34 (1947)), however many negatives.
+ */
 function delong(rows: ClassificationRows) {
   const found = placements(rows, 1, rows.scores?.[0])
   if (isUndefined(found)) return found
@@ -87,18 +90,20 @@ function delong(rows: ClassificationRows) {
   const squares = new Float64Array(2)
   for (let at = 0; at < rows.count; at++) squares[positive[at]!]! += (place[at]! - value) ** 2
   const counts = [rows.count - positives, positives]
-  const variance = counts.reduce((sum, n, kind) => sum + (n > 1 ? squares[kind]! / (n - 1) / n : 0), 0)
+  const variances = counts.map((n, kind) => (n > 1 ? squares[kind]! / (n - 1) / n : 0))
+  const variance = variances[0]! + variances[1]!
+  const doubt = variances.reduce((sum, part, kind) => sum + part ** 2 / Math.max(counts[kind]! - 1, 1), 0)
   return {
     value,
     standardError: Math.sqrt(variance),
+    degreesOfFreedom: variance ** 2 / doubt,
     edge: edgeRows(astray, rows.count - positives, positives)
   }
 }
 
 /** The area under many weightings of the rows: sorted once, then one pass for each. */
-function sortedOnce(label: ArrayLike<number>, score: Float64Array): Reweighted {
-  const { order, endsTie } = rankingOf(score)
-  const positive = isClass(label, 1, order)
+function sortedOnce(rows: ClassificationRows, score: Float64Array): Reweighted {
+  const { order, endsTie, positive } = classRanking(rows, 1, score)
   const value = endsTie.includes(0) ? weightedAreaWithTies : weightedArea
   return {
     order,

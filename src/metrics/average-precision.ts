@@ -1,5 +1,5 @@
 import { isUndefined, type SmoothMetric } from './metric.ts'
-import { isClass, rankingOf } from './ranking.ts'
+import { classRanking } from './ranking.ts'
 import type { ClassificationRows } from './rows.ts'
 
 /** With fewer rows than this selected wrongly, their spread says too little. */
@@ -19,16 +19,16 @@ export const averagePrecision: SmoothMetric<ClassificationRows> = {
   },
   linearise(rows) {
     if (rows.scores === null) return { undefined: 'there are decisions but no scores' }
-    const { value, influence, misplaced, positives } = sweep(rows)
+    const { value, influence, misplaced, positives } = sweep(rows, rows.scores[0]!)
     if (Number.isNaN(value)) return { undefined: 'no row has the positive label' }
     return { value, influence, edge: misplaced < FEW ? positives : null }
   }
 }
 
 /** One pass over the rows from the lowest score up; the rows at or above a score are those that it would select. */
-function sweep({ count, label, scores, weights }: ClassificationRows) {
-  const { order, endsTie } = rankingOf(scores![0]!)
-  const positive = isClass(label, 1, order)
+function sweep(rows: ClassificationRows, score: Float64Array) {
+  const { count, weights } = rows
+  const { order, endsTie, positive } = classRanking(rows, 1, score)
   let selected = 0
   let hits = 0
   let positives = 0

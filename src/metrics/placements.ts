@@ -1,5 +1,5 @@
 import type { Undefined } from './metric.ts'
-import { isClass, rankingOf } from './ranking.ts'
+import { classRanking } from './ranking.ts'
 import type { ClassificationRows } from './rows.ts'
 
 const NO_SCORES: Undefined = { undefined: 'there are decisions but no scores' }
@@ -28,9 +28,8 @@ export function placements(
   score: Float64Array | undefined
 ): Placements | Undefined {
   if (score === undefined) return NO_SCORES
-  const { count, label, weights } = rows
-  const { order, endsTie } = rankingOf(score)
-  const positive = isClass(label, of, order)
+  const { count, weights } = rows
+  const { order, endsTie, positive } = classRanking(rows, of, score)
   let positiveWeight = 0
   let negativeWeight = 0
   let positives = 0

@@ -12,7 +12,7 @@ export function joinRows(candidate: Table, baseline: Table, id: string): Uint32A
   const left = idColumn(candidate, id)
   const right = idColumn(baseline, id)
   const leftCodes = left.texts === right.texts ? left.codes : translate(left, right)
-  if (isSameOrder(leftCodes, right.codes)) return Uint32Array.from(leftCodes, (_, row) => row)
+  if (isSameOrder(leftCodes, right.codes)) return rowNumbers(leftCodes.length)
   const places = firstRows(right)
   const rows = new Uint32Array(leftCodes.length)
   const taken = new Uint8Array(right.texts.size)
@@ -45,6 +45,13 @@ function idColumn(table: Table, id: string): TextColumn {
   const column = table.columns.get(id)
   if (column?.kind !== 'text') throw new RangeError(`${id} is not a text column of the table`)
   return column
+}
+
+/** Every row, in order. */
+export function rowNumbers(count: number): Uint32Array {
+  const rows = new Uint32Array(count)
+  for (let row = 0; row < count; row++) rows[row] = row
+  return rows
 }
 
 /** Whether both sides have the same ids in the same order, none twice: codes that grow are all different. */
