@@ -57,9 +57,18 @@ export interface SmoothMetric<R extends Rows> {
   /** Classes within each of which the influence averages 0, so that each costs a degree of freedom. */
   strata?(rows: R): ArrayLike<number>
   /** Value and standard error at once for independent and equally weighted rows, where there is a shorter way. */
-  direct?(rows: R): { readonly value: number; readonly standardError: number; readonly edge: number | null } | Undefined
+  direct?(rows: R): DirectEstimate | Undefined
   /** The value under many weightings, where most of the work is the same for all of them. */
   reweighted?(rows: R): Reweighted
+}
+
+export interface DirectEstimate {
+  readonly value: number
+  readonly standardError: number
+  /** Of the standard error. */
+  readonly degreesOfFreedom: number
+  /** As of `Linearised`. */
+  readonly edge: number | null
 }
 
 export interface Reweighted {

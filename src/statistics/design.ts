@@ -13,6 +13,13 @@ export interface Spread {
   readonly standardError: number
   /** Skewness of the units' contributions. */
   readonly skewness: number
+  /**
+   * About how many units the variance rests on, n / (kurtosis - 1): half of them where they are normal, few where few
+   * large contributions outweigh the rest.
+   */
+  readonly carriers: number
+  /** Of the variance: those of the chi-square distribution that varies as much, and at most n - 1. */
+  readonly degreesOfFreedom: number
 }
 
 /** Rows are independent and count the same. */
@@ -33,13 +40,16 @@ export const totalWeight = ({ count, weights }: Rows): number => {
 export function spread(influence: Float64Array, rows: Rows, strata?: ArrayLike<number>): Spread {
   const contributions = isSimple(rows) ? influence : unitContributions(influence, rows)
   const units = contributions.length
-  const { second, third } = moments(contributions, isSimple(rows) ? meanOf(influence) : 0)
+  const { second, third, fourth } = moments(contributions, isSimple(rows) ? meanOf(influence) : 0)
   const variance =
     strata !== undefined && isSimple(rows) ? withinStrata(influence, meanOf(influence), strata) : second / (units - 1)
+  const carriers = second > 0 ? units / Math.max((units * fourth) / second ** 2 - 1, 1e-9) : units
   return {
     units,
     standardError: units > 1 ? Math.sqrt(variance / units) : Number.NaN,
-    skewness: second > 0 ? third / units / (second / units) ** 1.5 : 0
+    skewness: second > 0 ? third / units / (second / units) ** 1.5 : 0,
+    carriers,
+    degreesOfFreedom: Math.min(units - 1, 2 * carriers)
   }
 }
 
@@ -49,17 +59,19 @@ function meanOf(values: Float64Array): number {
   return sum / values.length
 }
 
-/** Sums of the second and third powers of the distances from the mean. */
-function moments(values: Float64Array, mean: number): { readonly second: number; readonly third: number } {
+/** Sums of the second, third and fourth powers of the distances from the mean. */
+function moments(values: Float64Array, mean: number) {
   let second = 0
   let third = 0
+  let fourth = 0
   for (let i = 0; i < values.length; i++) {
     const distance = values[i]! - mean
     const square = distance * distance
     second += square
     third += square * distance
+    fourth += square * square
   }
-  return { second, third }
+  return { second, third, fourth }
 }
 
 /** Contributions of weighted or clustered units, with mean 0, scaled so that the statistic errs by about their mean. */

@@ -22,7 +22,7 @@ import { NO_ROWS, rowShares, sharesOf, weightedMean } from './point.ts'
 import { resampledOf } from './resampling.ts'
 import { skewedTInterval } from './skewed-t.ts'
 import { tQuantile } from './student-t.ts'
-import { wilsonInterval } from './wilson.ts'
+import { proportionInterval } from './wilson.ts'
 
 export function estimateOf<R extends Rows>(
   metric: MetricOf<R> | ConfusionMetric,
@@ -52,6 +52,8 @@ export function estimateOf<R extends Rows>(
 
 /** Fewer units than this that all agree say little about the ones not seen. */
 const FEW_ALIKE = 30
+/** Where the spread rests on fewer units than this, what the next such unit would do to the mean is anybody's guess. */
+const FEWEST_CARRIERS = 2
 
 function proportion<R extends Rows>(metric: ProportionMetric<R>, rows: R): Estimate | Undefined {
   if (isSimple(rows)) {
@@ -75,7 +77,7 @@ function proportionEstimate(value: number, independent: number, rows: Rows): Est
   const df = degreesOfFreedom(rows)
   if (df < 1) return { value, method: TOO_FEW, interval: null }
   const interval = (confidence: number): Interval =>
-    wilsonInterval(value, independent, tQuantile((1 + confidence) / 2, df))
+    proportionInterval(value, independent, tQuantile((1 + confidence) / 2, df))
   return { value, method: isSimple(rows) ? 'Wilson' : 'Wilson on effective rows', interval }
 }
 
@@ -119,6 +121,8 @@ export function meanEstimate(value: number, influence: Float64Array, rows: Rows)
   if (found.units < 2) return { value, method: TOO_FEW, interval: null }
   if (found.standardError === 0 && found.units < FEW_ALIKE)
     return { value, method: `${found.units} rows that are all alike say nothing of the spread`, interval: null }
+  if (found.carriers < FEWEST_CARRIERS)
+    return { value, method: 'one or two rows outweigh all others, so that the spread is not known', interval: null }
   return {
     value,
     method: 'skewness-corrected t',
@@ -131,12 +135,11 @@ function smooth<R extends Rows>(metric: SmoothMetric<R>, rows: R): Estimate | Un
   if (isUndefined(known)) return known
   const { value, standardError, edge } = known
   if (edge !== null) return proportionEstimate(value, edge * (independentRows(rows) / rows.count), rows)
-  const df = isSimple(rows) ? rows.count - 1 : Math.min(degreesOfFreedom(rows), rows.count - 1)
-  if (df < 1) return { value, method: TOO_FEW, interval: null }
+  if (Math.min(degreesOfFreedom(rows), rows.count - 1) < 1) return { value, method: TOO_FEW, interval: null }
   const logit = metric.scale === 'logit'
   const slope = logit ? value * (1 - value) : 1 - value
   const interval = (confidence: number): Interval => {
-    const reach = (tQuantile((1 + confidence) / 2, df) * standardError) / slope
+    const reach = (tQuantile((1 + confidence) / 2, known.degreesOfFreedom) * standardError) / slope
     if (!logit) return [1 - (1 - value) * Math.exp(reach), 1 - (1 - value) * Math.exp(-reach)]
     const odds = value / (1 - value)
     const low = odds * Math.exp(-reach)
@@ -151,7 +154,7 @@ function linearised<R extends Rows>(metric: SmoothMetric<R>, rows: R) {
   const found = metric.linearise(rows)
   if (isUndefined(found)) return found
   const { value, influence, edge } = found
-  return { value, standardError: spread(influence, rows, metric.strata?.(rows)).standardError, edge }
+  return { ...spread(influence, rows, metric.strata?.(rows)), value, edge }
 }
 
 function ofConfusion(metric: ConfusionMetric, rows: ClassificationRows, seed: number): Estimate | Undefined {

@@ -1,6 +1,7 @@
 /**
  * Interval of a mean, or of anything that is nearly one, when the rows are skewed: Student's t with Hall's monotone
- * cubic correction for skewness. P. Hall, Journal of the Royal Statistical Society B 54 (1992), 221-228.
+ * cubic correction for skewness. P. Hall, Journal of the Royal Statistical Society B 54 (1992), 221-228. The degrees of
+ * freedom are those of the variance, which a few large errors leave nearly as unknown as a few rows would.
  */
 import type { Spread } from './design.ts'
 import type { Interval } from './interval.ts'
@@ -8,10 +9,10 @@ import { tQuantile } from './student-t.ts'
 
 export function skewedTInterval(
   value: number,
-  { units, standardError, skewness }: Spread,
+  { units, standardError, skewness, degreesOfFreedom }: Spread,
   confidence: number
 ): Interval {
-  const t = tQuantile((1 + confidence) / 2, units - 1)
+  const t = tQuantile((1 + confidence) / 2, degreesOfFreedom)
   const g = skewness / Math.sqrt(units)
   return [value - standardError * uncorrect(t, g), value - standardError * uncorrect(-t, g)]
 }
