@@ -11,5 +11,9 @@ export function runnerLog(): Log {
   }
 }
 
-/** A runner obeys commands that a line begins with; a line of ours that quotes somebody must not become one. */
-export const inert = (text: string): string => text.replace(/^(\s*)(::|##\[)/gm, '$1 $2').replaceAll('##[', '# #[')
+/**
+ * A runner obeys `::command::` at the start of a line, after any blanks, and `##[command]` anywhere in one: a line of
+ * ours that quotes somebody must not become either, so both are pulled apart.
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+export const inert = (text: string): string => text.replace(/^([\s\u0085]*)::/gm, '$1: :').replaceAll('##[', '# #[')
