@@ -6,11 +6,16 @@ import { expect, test } from '@jest/globals'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { parse } from 'yaml'
+import { evaluateWith } from '../../src/actions/evaluate.ts'
+import { nodeFiles } from '../../src/adapters/files.ts'
+import { gateVerdict } from '../../src/gates/verdict.ts'
 import { commands } from '../../src/local/commands.ts'
 import { gateWorkflow } from '../../src/local/workflow-template.ts'
 import type { ConfusionMetric, MetricOf } from '../../src/metrics/metric.ts'
 import { binary, multiclass, paired, regression } from '../../src/metrics/registry.ts'
 import { parsePolicy } from '../../src/policy/parse.ts'
+import { readContext } from '../../src/runner/context.ts'
+import { proportionInterval } from '../../src/statistics/wilson.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -160,7 +165,7 @@ test('the workflow of the README is the one of the examples', () => {
 
 /** Rows of the table under a heading, without head and rule, as cells. */
 function tableUnder(path: string, heading: string): string[][] {
-  const [, section = ''] = read(path).split(`\n### ${heading}\n`)
+  const [, section = ''] = read(path).split(`# ${heading}\n`)
   const lines = section.split(/\n##+ /)[0]!.split('\n')
   const rows = lines.filter((line) => line.startsWith('| ')).slice(2)
   return rows.map((row) => row.split(/(?<!\\)\|/).map((cell) => cell.trim()))
@@ -210,5 +215,27 @@ test('every key of the policy that has an effect is documented', () => {
     if (typeof schema !== 'object' || schema === null) return []
     const own = 'properties' in schema ? Object.keys(schema.properties as object) : []
     return [...own, ...Object.values(schema).flatMap(namesIn)]
+  }
+})
+
+test('what the README shows of an example is what it gives', async () => {
+  const folder = 'examples/breast-cancer'
+  const { evaluate } = parsePolicy(read(`${folder}/modelgate-tight.yml`), 'modelgate-tight.yml')
+  const log = { info: () => {}, notice: () => {}, warning: () => {}, progress: () => {} }
+  const sources = { candidate: evaluate?.candidate ?? '', baseline: evaluate?.baseline, dataset: undefined }
+  const { checks } = await evaluateWith(evaluate!, sources, nodeFiles(join(root, folder)), {
+    context: readContext({}, root),
+    log,
+    onnxruntimePath: undefined
+  })
+  expect(read('README.md')).toContain(`\nInconclusive: ${gateVerdict('evaluate', checks, [], '2026-01-01').summary}\n`)
+})
+
+test('the intervals by number of rows are those of accuracy', () => {
+  const rows = tableUnder('docs/statistics.md', 'Why intervals decide')
+  expect(rows.length).toBe(5)
+  for (const [, count = '', ends] of rows) {
+    const interval = proportionInterval(0.95, Number(count.replace(',', '')), 1.959963984540054)
+    expect(`[${interval.map((end) => end.toFixed(3)).join(', ')}]`).toBe(ends)
   }
 })
