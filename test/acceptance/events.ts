@@ -63,6 +63,8 @@ export function workflowRun(github: RunningGitHub, pull: StoredPull, run: number
 export function openPull({ state }: RunningGitHub, policy: string | null, owner = 'acme'): StoredPull {
   const files: Record<string, string> = policy === null ? { 'README.md': '' } : { [POLICY]: policy }
   const base = addCommit(state, { branch: 'main', files })
-  const sha = addCommit(state, { branch: `topic-${state.pulls.length}`, files })
-  return addPull(state, { sha, branch: `topic-${state.pulls.length}`, baseSha: base, owner })
+  // a branch may have almost any name
+  const branch = `topic-${state.pulls.length}/@everyone|#&%3F"<b>`
+  const sha = addCommit(state, { branch, files })
+  return addPull(state, { sha, branch, baseSha: base, owner })
 }
