@@ -33,7 +33,7 @@ export function addArea(distance: Distance, area: number): void {
   distance.wasserstein = sum
 }
 
-/** Both distances over the span of some numbers of both samples, in ascending order. Moves `left` past them. */
+/** Both distances over the span of some numbers of both samples, in ascending order. */
 export function addSorted(
   distance: Distance,
   production: Float64Array,
@@ -41,23 +41,24 @@ export function addSorted(
   left: Left,
   sizes: Sizes
 ): void {
-  const startP = left.production
-  const startC = left.candidate
+  const { production: startP, candidate: startC } = left
   let p = 0
   let c = 0
-  let before = Number.NaN
+  let gap = gapOf(startP, startC, sizes)
+  let { ks } = distance
+  let area = 0
+  let before = Math.min(production[0] ?? Infinity, candidate[0] ?? Infinity)
   while (p < production.length || c < candidate.length) {
-    const value =
-      c === candidate.length || (p < production.length && production[p]! <= candidate[c]!)
-        ? production[p]!
-        : candidate[c]!
-    const gap = gapOf(startP + p, startC + c, sizes)
-    if (p + c > 0) addArea(distance, Math.abs(gap) * (value - before))
-    while (p < production.length && production[p]! === value) p++
-    while (c < candidate.length && candidate[c]! === value) c++
-    distance.ks = Math.max(distance.ks, Math.abs(gapOf(startP + p, startC + c, sizes)))
+    const ofProduction = p < production.length ? production[p]! : Infinity
+    const ofCandidate = c < candidate.length ? candidate[c]! : Infinity
+    const value = Math.min(ofProduction, ofCandidate)
+    area += Math.abs(gap) * (value - before)
+    while (p < production.length && production[p] === value) p++
+    while (c < candidate.length && candidate[c] === value) c++
+    gap = gapOf(startP + p, startC + c, sizes)
+    ks = Math.max(ks, Math.abs(gap))
     before = value
   }
-  left.production = startP + p
-  left.candidate = startC + c
+  addArea(distance, area)
+  distance.ks = ks
 }

@@ -4,10 +4,16 @@
  */
 
 /** A plain value: parts that were counted elsewhere on the same grid can be added. */
-export type Grid = LinearGrid | KeyGrid
+export interface Grid {
+  readonly base: LinearGrid | KeyGrid
+  /** Values that are repeated so often that each has a bucket to itself, ascending. */
+  readonly atoms: readonly number[]
+  /** Buckets in all. */
+  readonly buckets: number
+}
 
 /** Buckets of equal width; the first and the last hold everything beyond. */
-export interface LinearGrid {
+interface LinearGrid {
   readonly kind: 'linear'
   readonly buckets: number
   readonly low: number
@@ -19,7 +25,7 @@ export interface LinearGrid {
  * Buckets of equal leading bits of the double, so that each is narrow beside its values whatever their size; the first
  * and the last hold everything beyond.
  */
-export interface KeyGrid {
+interface KeyGrid {
   readonly kind: 'key'
   readonly buckets: number
   readonly shift: number
@@ -29,9 +35,13 @@ export interface KeyGrid {
 const NOWHERE = -1
 
 /** The values' buckets, into `buckets`, which must be at least as long; negative where a value is NaN or infinite. */
-export function locate(grid: Grid, values: Float64Array, buckets: Int32Array): void {
-  if (grid.kind === 'linear') locateLinear(grid, values, buckets)
-  else locateKey(grid, values, buckets)
+export function locate({ base, atoms }: Grid, values: Float64Array, buckets: Int32Array): void {
+  if (base.kind === 'linear') locateLinear(base, values, buckets)
+  else locateKey(base, values, buckets)
+  // the bucket that an atom falls into is split at it
+  for (const atom of atoms)
+    for (let i = 0; i < values.length; i++)
+      if (buckets[i] !== NOWHERE) buckets[i]! += (values[i]! >= atom ? 1 : 0) + (values[i]! > atom ? 1 : 0)
 }
 
 function locateLinear({ low, scale, buckets: count }: LinearGrid, values: Float64Array, buckets: Int32Array): void {
@@ -62,11 +72,15 @@ function highWords(values: Float64Array): Int32Array {
 /** Doubles order like these unsigned numbers of their upper halves. */
 const sortable = (high: number): number => (high ^ ((high >> 31) | 0x80000000)) >>> 0
 
-/** A bucket of the pilot with more than this share is crowded, unless it is one value that is repeated. */
+/** A bucket of the pilot with more than this share of distinct values is crowded. */
 const CROWDED = 0.01
+/** A value with more than this share of the pilot is an atom; so many at most. */
+const FREQUENT = 0.02
+const MOST_ATOMS = 4
 /** Share of the pilot beyond each end of a grid. */
 const BEYOND = 0.0005
-const FEWEST = 64
+/** Numbers in a bucket: fewer would settle more of them by their counts, but buckets would no longer be near at hand. */
+const IN_BUCKET = 256
 
 /**
  * The grid that spreads the pilot best: linear, or by leading bits where tails or outliers crowd that.
@@ -74,40 +88,57 @@ const FEWEST = 64
  * @param rows about how many numbers will be counted
  */
 export function gridFor(pilot: Float64Array, rows: number): Grid {
-  const bits = Math.round(Math.min(Math.max(Math.log2(rows / FEWEST), 8), 20))
-  const linear = linearGrid(pilot, 2 ** bits)
-  if (linear === null) return keyGrid(pilot, bits)
+  const bits = Math.round(Math.min(Math.max(Math.log2(rows / IN_BUCKET), 8), 20))
+  const beyond = Math.floor(pilot.length * BEYOND)
+  const inner = pilot.subarray(beyond, pilot.length - beyond)
+  const atoms = atomsOf(inner)
+  const linear = linearGrid(inner, 2 ** bits, atoms)
+  if (linear === null) return keyGrid(inner, bits, atoms)
   const crowdedLinear = crowding(linear, pilot)
   if (crowdedLinear <= CROWDED) return linear
-  const key = keyGrid(pilot, bits)
+  const key = keyGrid(inner, bits, atoms)
   return crowding(key, pilot) < crowdedLinear ? key : linear
 }
 
-function linearGrid(pilot: Float64Array, buckets: number): LinearGrid | null {
-  const beyond = Math.floor(pilot.length * BEYOND)
-  const from = pilot[beyond]!
-  const to = pilot[pilot.length - 1 - beyond]!
+function atomsOf(pilot: Float64Array): readonly number[] {
+  const found: { readonly value: number; readonly count: number }[] = []
+  for (let from = 0; from < pilot.length; ) {
+    let to = from + 1
+    while (pilot[to] === pilot[from]) to++
+    if (to - from > FREQUENT * pilot.length) found.push({ value: pilot[from]!, count: to - from })
+    from = to
+  }
+  const most = found.sort((a, b) => b.count - a.count).slice(0, MOST_ATOMS)
+  return most.map(({ value }) => value).sort((a, b) => a - b)
+}
+
+const withAtoms = (base: LinearGrid | KeyGrid, atoms: readonly number[]): Grid => ({
+  base,
+  atoms,
+  buckets: base.buckets + 2 * atoms.length
+})
+
+function linearGrid(pilot: Float64Array, buckets: number, atoms: readonly number[]): Grid | null {
+  const from = pilot[0]!
+  const to = pilot[pilot.length - 1]!
   // one bucket more at each end
   const scale = (buckets - 3) / (to - from)
   const low = from - 1 / scale
-  if (!(scale > 0 && Number.isFinite(scale) && low < from && (to - low) * scale < buckets - 1)) return null
-  return { kind: 'linear', buckets, low, scale }
+  const within = scale > 0 && Number.isFinite(scale) && (from - low) * scale >= 1 && (to - low) * scale < buckets - 1
+  return within ? withAtoms({ kind: 'linear', buckets, low, scale }, atoms) : null
 }
 
-function keyGrid(pilot: Float64Array, bits: number): KeyGrid {
-  const key = (at: number): number => {
-    const value = Float64Array.of(pilot[at]!)
-    return sortable(value[0] === 0 ? 0 : highWords(value)[1]!)
-  }
-  const beyond = Math.floor(pilot.length * BEYOND)
-  const from = key(beyond)
-  const to = key(pilot.length - 1 - beyond)
+function keyGrid(pilot: Float64Array, bits: number, atoms: readonly number[]): Grid {
+  const key = (value: number): number => (value === 0 ? sortable(0) : sortable(highWords(Float64Array.of(value))[1]!))
+  const from = key(pilot[0]!)
+  const to = key(pilot[pilot.length - 1]!)
   let shift = 0
   while ((to >>> shift) - (from >>> shift) + 1 > 2 ** bits) shift++
-  return { kind: 'key', buckets: (to >>> shift) - (from >>> shift) + 3, shift, first: (from >>> shift) - 1 }
+  const buckets = (to >>> shift) - (from >>> shift) + 3
+  return withAtoms({ kind: 'key', buckets, shift, first: (from >>> shift) - 1 }, atoms)
 }
 
-/** Largest share of the pilot in one bucket, its most frequent value counted once. */
+/** Largest share of the pilot in one bucket, a repeated value counted once. */
 function crowding(grid: Grid, pilot: Float64Array): number {
   const buckets = new Int32Array(pilot.length)
   locate(grid, pilot, buckets)

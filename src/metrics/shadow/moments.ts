@@ -15,7 +15,7 @@ export const noMoments = (): Moments => ({ count: 0, missing: 0, infinite: 0, me
 
 export function addMoments(moments: Moments, values: Float64Array): void {
   for (let from = 0; from < values.length; from += BLOCK)
-    mergeMoments(moments, ofBlock(values, from, Math.min(from + BLOCK, values.length)))
+    mergeMoments(moments, ofBlock(values, from, Math.min(from + BLOCK, values.length), moments.mean))
 }
 
 export function mergeMoments(moments: Moments, part: Moments): void {
@@ -33,34 +33,47 @@ export function mergeMoments(moments: Moments, part: Moments): void {
 /** Standard deviation of a sample, with n - 1. Infinite where squares are too large for a double. */
 export const deviationOf = ({ count, squares }: Moments): number => Math.sqrt(squares / (count - 1))
 
-function ofBlock(values: Float64Array, from: number, to: number): Moments {
+/** @param near a number from which the mean is not far: squares of distances from it lose few digits */
+function ofBlock(values: Float64Array, from: number, to: number, near: number): Moments {
+  let sum = 0
+  let squares = 0
+  for (let i = from; i < to; i++) {
+    const apart = values[i]! - near
+    sum += apart
+    squares += apart * apart
+  }
+  const count = to - from
+  const mean = sum / count
+  const spread = squares - sum * mean
+  // too far off for what is left to be exact, or not all of them finite numbers
+  if (!(spread > CANCELLED * squares)) return inTwoPasses(values, from, to)
+  return { count, missing: 0, infinite: 0, mean: near + mean, squares: spread }
+}
+
+/** Of the squares this much must be left when the mean is taken off. */
+const CANCELLED = 0.1
+
+function inTwoPasses(values: Float64Array, from: number, to: number): Moments {
   let count = 0
   let missing = 0
   let sum = 0
   for (let i = from; i < to; i++) {
     const value = values[i]!
-    if (value - value !== 0) {
-      if (Number.isNaN(value)) missing++
-      continue
-    }
-    count++
-    sum += value
+    if (value - value === 0) {
+      count++
+      sum += value
+    } else if (Number.isNaN(value)) missing++
   }
-  const mean = count === 0 ? 0 : sum / count
+  const infinite = to - from - count - missing
+  if (count === 0) return { ...noMoments(), missing, infinite }
+  const mean = sum / count
   let squares = 0
   let rest = 0
   for (let i = from; i < to; i++) {
-    const value = values[i]!
-    if (value - value !== 0) continue
-    const apart = value - mean
+    const apart = values[i]! - mean
+    if (apart - apart !== 0) continue
     squares += apart * apart
     rest += apart
   }
-  return {
-    count,
-    missing,
-    infinite: to - from - count - missing,
-    mean: mean + (count === 0 ? 0 : rest / count),
-    squares
-  }
+  return { count, missing, infinite, mean: mean + rest / count, squares }
 }

@@ -24,7 +24,6 @@ export interface NumericComparison {
   /** The candidate in the same bins. */
   readonly candidate: Pick<Bins, 'counts' | 'missing'>
   readonly profile: Profile
-  /** The smallest and largest number of each sample. */
 }
 
 /** Numbers that a pass may keep: 32 MB. */

@@ -26,22 +26,26 @@ export interface Openings {
   readonly starts: Sides<Float64Array>
   readonly fingerprints: Sides<Fingerprints>
   readonly finer: readonly (Finer | null)[]
-  /** Place of each bucket in `opened`, plus 1; 0 where it stays closed. */
+  /** Place in `opened` of each bucket that is. */
   readonly places: Int32Array
+  /** 1 for an opened bucket: of nearly all rows nothing more is asked. */
+  readonly isOpen: Uint8Array
   readonly filled: Sides<Float64Array>
 }
 
 export function openingsOf(grid: Grid, opened: readonly Opened[], finer: readonly (Finer | null)[]): Openings {
   const places = new Int32Array(grid.buckets)
+  const isOpen = new Uint8Array(grid.buckets)
   opened.forEach(({ bucket }, at) => {
-    places[bucket] = at + 1
+    places[bucket] = at
+    isOpen[bucket] = 1
   })
   const starts = { production: startsOf(opened, 'production'), candidate: startsOf(opened, 'candidate') }
   const room = (side: Side) => new Float64Array(starts[side][opened.length]!)
   const filled = { production: starts.production.slice(), candidate: starts.candidate.slice() }
   const kept = { production: room('production'), candidate: room('candidate') }
   const fingerprints = { production: noFingerprints(opened.length), candidate: noFingerprints(opened.length) }
-  return { opened, kept, starts, fingerprints, finer, places, filled }
+  return { opened, kept, starts, fingerprints, finer, places, isOpen, filled }
 }
 
 function startsOf(opened: readonly Opened[], side: Side): Float64Array {
@@ -56,44 +60,50 @@ function startsOf(opened: readonly Opened[], side: Side): Float64Array {
 export const keptOf = ({ kept, starts }: Openings, side: Side, at: number): Float64Array =>
   kept[side].subarray(starts[side][at], starts[side][at + 1])
 
-const KEEP = 0
-const COMPARE = 1
-const COUNT = 2
-const CODES: Readonly<Record<Means, number>> = { keep: KEEP, compare: COMPARE, count: COUNT }
-
 export function lookAgain(openings: Openings, grid: Grid, side: Side, values: Float64Array): void {
-  const { opened, places } = openings
-  const kept = openings.kept[side]
-  const filled = openings.filled[side]
-  const fingerprints = openings.fingerprints[side]
-  const means = Uint8Array.from(opened, (one) => CODES[one.means])
-  const passed = openings.finer.map((finer) => (finer === null ? null : { block: new Float64Array(BLOCK), size: 0 }))
+  const passed = openings.finer.map(() => ({ block: new Float64Array(0), size: 0 }))
   const buckets = new Int32Array(Math.min(BLOCK, values.length))
+  const hits = new Int32Array(buckets.length)
   for (let from = 0; from < values.length; from += BLOCK) {
     const block = values.subarray(from, from + BLOCK)
-    const words = new Int32Array(block.buffer, block.byteOffset, 2 * block.length)
     locate(grid, block, buckets)
-    for (let i = 0; i < block.length; i++) {
-      const bucket = buckets[i]!
-      if (bucket < 0) continue
-      const at = places[bucket]! - 1
-      if (at < 0) continue
-      if (means[at] === KEEP) kept[filled[at]!++] = block[i]!
-      else if (means[at] === COMPARE) {
-        // -0 equals 0
-        if (block[i] === 0) addFingerprint(fingerprints, at, 0, 0)
-        else addFingerprint(fingerprints, at, words[2 * i]!, words[2 * i + 1]!)
-      } else {
-        const on = passed[at]!
-        on.block[on.size++] = block[i]!
-        if (on.size === BLOCK) {
-          openings.finer[at]!.observe(side, on.block)
-          on.size = 0
-        }
-      }
-    }
+    const count = hitsOf(buckets, block.length, openings.isOpen, hits)
+    for (let hit = 0; hit < count; hit++) take(openings, side, block, hits[hit]!, buckets[hits[hit]!]!, passed)
   }
-  passed.forEach((on, at) => {
-    if (on !== null && on.size > 0) openings.finer[at]!.observe(side, on.block.subarray(0, on.size))
+  passed.forEach(({ block, size }, at) => {
+    if (size > 0) openings.finer[at]!.observe(side, block.subarray(0, size))
   })
+}
+
+/** Which of the block's numbers lie in opened buckets. */
+function hitsOf(buckets: Int32Array, length: number, isOpen: Uint8Array, hits: Int32Array): number {
+  let count = 0
+  for (let i = 0; i < length; i++) {
+    const bucket = buckets[i]!
+    hits[count] = i
+    // no bucket: neither a number nor asked for
+    if (bucket >= 0) count += isOpen[bucket]!
+  }
+  return count
+}
+
+interface Passed {
+  block: Float64Array
+  size: number
+}
+
+function take(openings: Openings, side: Side, block: Float64Array, i: number, bucket: number, passed: Passed[]): void {
+  const at = openings.places[bucket]!
+  const value = block[i]!
+  const { means } = openings.opened[at]!
+  if (means === 'keep') openings.kept[side][openings.filled[side][at]!++] = value
+  else if (means === 'compare') addFingerprint(openings.fingerprints[side], at, value)
+  else {
+    const on = passed[at]!
+    if (on.block.length === 0) on.block = new Float64Array(BLOCK)
+    on.block[on.size++] = value
+    if (on.size < BLOCK) return
+    openings.finer[at]!.observe(side, on.block)
+    on.size = 0
+  }
 }

@@ -2,6 +2,7 @@
  * Two samples of numbers on a part of the line. Few numbers are kept and sorted. Many are counted on a grid; after the
  * pass, the buckets that the result still depends on are opened: they are spans themselves in the next pass.
  */
+
 import {
   areaOf,
   belowBuckets,
@@ -20,13 +21,14 @@ import { addArea, addSorted, type Distance, gapOf, type Left, noDistance, type S
 import { type Grid, gridFor } from './grid.ts'
 import { keptOf, lookAgain, type Means, type Opened, type Openings, openingsOf } from './opened.ts'
 import { both, type Side, type Sides } from './sides.ts'
+import { sortValues } from './sort-values.ts'
 import { addTo } from './tally.ts'
 import { sameFingerprint } from './twins.ts'
 
 /** Up to this many numbers are kept and sorted. */
 export const FEW = 32_768
 /** Fewer than this are looked at, rather than only asked whether both samples agree there. */
-const FEW_TWINS = 64
+const FEW_TWINS = 8
 /** Memory of a finer grid, in numbers that could be kept instead. */
 const FINER_COST = 100_000
 const FINER_ROWS = 1_000_000
@@ -128,8 +130,8 @@ export class Span {
 
   #sortFew({ distance, sizes }: Course): void {
     if (this.#sorted !== null) return
-    this.#sorted = both((side) => joined(this.#few[side]).sort())
-    addSorted(distance, this.#sorted.production, this.#sorted.candidate, { ...this.#left }, sizes)
+    this.#sorted = both((side) => sortValues(joined(this.#few[side])))
+    addSorted(distance, this.#sorted.production, this.#sorted.candidate, this.#left, sizes)
   }
 
   /** What is known between buckets. */
@@ -168,7 +170,7 @@ export class Span {
         const numbers = both((side) => {
           if (openings.filled[side][at] !== openings.starts[side][at + 1])
             throw new RangeError('a later pass did not give the numbers of the first')
-          return keptOf(openings, side, at).sort()
+          return sortValues(keptOf(openings, side, at))
         })
         if (this.#states[bucket] !== SETTLED)
           addSorted(course.distance, numbers.production, numbers.candidate, this.#belowBucket(bucket), course.sizes)

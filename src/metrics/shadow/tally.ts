@@ -24,21 +24,25 @@ export function emptyTally({ buckets }: Grid): Tally {
 export const BLOCK = 4096
 
 export function addTo(cells: Tally, grid: Grid, values: Float64Array): void {
-  const { origin, scale, step } = placing(grid)
+  const places = placing(grid)
   const buckets = new Int32Array(Math.min(BLOCK, values.length))
   for (let from = 0; from < values.length; from += BLOCK) {
     const block = values.subarray(from, from + BLOCK)
     locate(grid, block, buckets)
-    for (let i = 0; i < block.length; i++) {
-      const bucket = buckets[i]!
-      if (bucket < 0) continue
-      const value = block[i]!
-      const at = STRIDE * bucket
-      cells[at]!++
-      cells[at + PLACES]! += (value - origin) * scale - step * bucket
-      if (value < cells[at + LEAST]!) cells[at + LEAST] = value
-      if (value > cells[at + MOST]!) cells[at + MOST] = value
-    }
+    addBlock(cells, block, buckets, places)
+  }
+}
+
+function addBlock(cells: Tally, block: Float64Array, buckets: Int32Array, { origin, scale, step }: Placing): void {
+  for (let i = 0; i < block.length; i++) {
+    const bucket = buckets[i]!
+    if (bucket < 0) continue
+    const value = block[i]!
+    const at = STRIDE * bucket
+    cells[at] = cells[at]! + 1
+    cells[at + PLACES] = cells[at + PLACES]! + ((value - origin) * scale - step * bucket)
+    if (value < cells[at + LEAST]!) cells[at + LEAST] = value
+    if (value > cells[at + MOST]!) cells[at + MOST] = value
   }
 }
 
@@ -57,6 +61,11 @@ export function addTally(cells: Tally, part: Tally): void {
  * Where a number stands in its bucket: (value - origin) × scale - step × bucket. Small in a linear grid, so that sums of
  * many lose nothing.
  */
-export function placing(grid: Grid): { readonly origin: number; readonly scale: number; readonly step: number } {
-  return grid.kind === 'linear' ? { origin: grid.low, scale: grid.scale, step: 1 } : { origin: 0, scale: 1, step: 0 }
+export interface Placing {
+  readonly origin: number
+  readonly scale: number
+  readonly step: number
 }
+
+export const placing = ({ base }: Grid): Placing =>
+  base.kind === 'linear' ? { origin: base.low, scale: base.scale, step: 1 } : { origin: 0, scale: 1, step: 0 }

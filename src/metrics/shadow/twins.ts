@@ -7,8 +7,14 @@ export type Fingerprints = Int32Array
 
 export const noFingerprints = (count: number): Fingerprints => new Int32Array(2 * count)
 
-/** @param low and @param high the words of the number */
-export function addFingerprint(fingerprints: Fingerprints, at: number, low: number, high: number): void {
+const number = new Float64Array(1)
+const words = new Int32Array(number.buffer)
+
+export function addFingerprint(fingerprints: Fingerprints, at: number, value: number): void {
+  // -0 and 0 are equal
+  number[0] = value + 0
+  const low = words[0]!
+  const high = words[1]!
   let mixed = Math.imul(low ^ Math.imul(high, 0x9e3779b1), 0x85ebca6b)
   mixed = Math.imul(mixed ^ (mixed >>> 15) ^ high, 0xc2b2ae35)
   mixed ^= mixed >>> 13

@@ -1,0 +1,61 @@
+/** Distances between two rows of counts over the same bins or categories. Counts may be fractional. */
+import type { Table } from './bins.ts'
+
+const sum = (counts: Float64Array): number => counts.reduce((total, count) => total + count, 0)
+
+/**
+ * Population stability index: sum of (p - q) ln(p / q), with (count + 0.5) / (n + 0.5 × bins) for a share, so that an
+ * empty bin is finite.
+ */
+export function stabilityIndex({ production, candidate }: Table): number {
+  const ofProduction = sum(production) + 0.5 * production.length
+  const ofCandidate = sum(candidate) + 0.5 * production.length
+  let index = 0
+  for (let bin = 0; bin < production.length; bin++) {
+    const p = (production[bin]! + 0.5) / ofProduction
+    const q = (candidate[bin]! + 0.5) / ofCandidate
+    index += (p - q) * Math.log(p / q)
+  }
+  return index
+}
+
+/** Jensen-Shannon distance in base 2, from 0 to 1: D. Endres and J. Schindelin, IEEE Trans. Information Theory 49 (2003). */
+export function jensenShannon({ production, candidate }: Table): number {
+  const ofProduction = sum(production)
+  const ofCandidate = sum(candidate)
+  let divergence = 0
+  for (let bin = 0; bin < production.length; bin++) {
+    const p = production[bin]! / ofProduction
+    const q = candidate[bin]! / ofCandidate
+    const middle = (p + q) / 2
+    if (p > 0) divergence += p * Math.log2(p / middle)
+    if (q > 0) divergence += q * Math.log2(q / middle)
+  }
+  return Math.sqrt(Math.min(Math.max(divergence / 2, 0), 1))
+}
+
+/** Half the sum of |p - q|: the share of rows that would have to move. */
+export function totalVariation({ production, candidate }: Table): number {
+  const ofProduction = sum(production)
+  const ofCandidate = sum(candidate)
+  let distance = 0
+  for (let bin = 0; bin < production.length; bin++)
+    distance += Math.abs(production[bin]! / ofProduction - candidate[bin]! / ofCandidate)
+  return distance / 2
+}
+
+/**
+ * Cramér's V of the two samples, each weighed the same: sqrt(½ Σ (p - q)² / (p + q)), from 0 to 1. With as many rows on
+ * both sides it is sqrt(χ² / N); unlike that it does not shrink when one sample is much the larger.
+ */
+export function cramersV({ production, candidate }: Table): number {
+  const ofProduction = sum(production)
+  const ofCandidate = sum(candidate)
+  let squares = 0
+  for (let bin = 0; bin < production.length; bin++) {
+    const p = production[bin]! / ofProduction
+    const q = candidate[bin]! / ofCandidate
+    if (p + q > 0) squares += (p - q) ** 2 / (p + q)
+  }
+  return Math.sqrt(squares / 2)
+}
