@@ -14,7 +14,7 @@ const SUM_TOLERANCE = 1e-3
 export function factsOf(table: Table, weight: string | undefined, cluster: string | undefined): Rows {
   return {
     count: table.rows,
-    weights: weight === undefined ? null : positiveWeights(table, weight),
+    weights: weight === undefined ? null : weightsOf(table, weight),
     clusters: cluster === undefined ? null : clustersOf(table.columns.get(cluster) as TextColumn)
   }
 }
@@ -43,11 +43,12 @@ export function answersOf(
 
 export const numbersOf = (table: Table, name: string): Float64Array => (table.columns.get(name) as NumberColumn).values
 
-function positiveWeights(table: Table, name: string): Float64Array {
+/** Null where all are the same, which is to have none. */
+function weightsOf(table: Table, name: string): Float64Array | null {
   const weights = numbersOf(table, name)
   refuse(table, name, weights, ['weight is negative', 'weights are negative'], (w) => w < 0)
   if (weights.every((w) => w === 0)) throw new UserError('value-invalid', `column ${shown(name)}: all weights are 0`)
-  return weights
+  return weights.every((w) => w === weights[0]) ? null : weights
 }
 
 function clustersOf({ codes, texts }: TextColumn): Clusters {

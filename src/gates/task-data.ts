@@ -55,17 +55,19 @@ export interface RowTask<R extends Rows> extends Drawing {
 
 export function rowTask<R extends Rows>(task: RowTask<R>): TaskData {
   const { sides, metrics, paired, select, tables, seed, intervals } = task
-  const within = remembered(
-    (slice: Slice): Sides<R> => ({
-      candidate: select(sides.candidate, slice.candidate),
-      baseline: sides.baseline === null ? null : select(sides.baseline, slice.baseline),
-      paired: sides.paired
-    })
-  )
+  const ofCandidate = weighed(sides.candidate, select)
+  const ofBaseline = sides.baseline === null ? null : weighed(sides.baseline, select)
+  const within = (slice: Slice | null): Sides<R> => ({
+    candidate: ofCandidate(slice?.candidate ?? null),
+    baseline: ofBaseline === null ? null : ofBaseline(slice?.baseline ?? null),
+    paired: sides.paired
+  })
+  const whole = within(null)
+  const withinSlice = remembered((slice: Slice) => within(slice))
   const sliced = new Map<string, readonly Slice[]>()
   const measured = new Map<string, Measured>()
   const measureAnew = (name: string, slice: Slice | null, key: string): Measured => {
-    const both = slice === null ? sides : within(slice)
+    const both = slice === null ? whole : withinSlice(slice)
     const metric = metrics[name]
     return metric === undefined ? measurePaired(paired[name]!, both) : measure(metric, both, { seed, key, intervals })
   }
@@ -84,6 +86,18 @@ export function rowTask<R extends Rows>(task: RowTask<R>): TaskData {
       return found
     }
   }
+}
+
+/** The given rows, or all, that have a weight: one of 0 is as if it were not there. */
+function weighed<R extends Rows>(rows: R, select: RowTask<R>['select']): (at: Uint32Array | null) => R {
+  const { weights } = rows
+  if (weights === null || weights.every((w) => w > 0)) return (at) => (at === null ? rows : select(rows, at))
+  const all = Uint32Array.from(weights.keys())
+  return (at) =>
+    select(
+      rows,
+      (at ?? all).filter((row) => weights[row]! > 0)
+    )
 }
 
 interface How extends Drawing {

@@ -106,11 +106,14 @@ function withinStrata(influence: Float64Array, mean: number, strata: ArrayLike<n
   return variance / influence.length
 }
 
-/** What weights and clusters leave of the rows: the number of independent, equally weighted ones that know as much. */
+/**
+ * What weights and clusters leave of the rows: the number of independent, equally weighted ones that know as much. More
+ * than there are where clusters are alike by design; were that cut off, repeating every row in its cluster would pay.
+ */
 export function effectiveRows(influence: Float64Array, plainVariance: number, rows: Rows): number {
   if (isSimple(rows)) return rows.count
   const { standardError } = spread(influence, rows)
-  if (standardError > 0 && plainVariance > 0) return Math.min(plainVariance / standardError ** 2, rows.count)
+  if (standardError > 0 && plainVariance > 0) return plainVariance / standardError ** 2
   return independentRows(rows)
 }
 

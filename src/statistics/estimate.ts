@@ -86,19 +86,17 @@ function countedRows(outcome: Uint8Array, rows: Rows): number {
   const { hits, counted } = rowShares(outcome, rows)
   if (isSimple(rows)) return counted
   const p = hits / counted
-  let count = 0
   const weights = new Float64Array(rows.count)
   const influence = new Float64Array(rows.count)
   for (let i = 0; i < rows.count; i++) {
     if (outcome[i] === OUT) continue
-    count++
     weights[i] = rows.weights === null ? 1 : rows.weights[i]!
     influence[i] = outcome[i]! - p
   }
   // rows that do not count have no weight here; clusters without a row that counts have no spread to add
   const { standardError } = spread(influence, { ...rows, weights })
   const independent = independentRows({ ...rows, weights })
-  return standardError > 0 && p > 0 && p < 1 ? Math.min((p * (1 - p)) / standardError ** 2, count) : independent
+  return standardError > 0 && p > 0 && p < 1 ? (p * (1 - p)) / standardError ** 2 : independent
 }
 
 function mean<R extends Rows>(metric: MeanMetric<R>, rows: R): Estimate | Undefined {
