@@ -1,5 +1,5 @@
 /** What `report` says on GitHub, and that nothing that GitHub answers changes the verdict. */
-import { afterAll, describe, expect, test } from '@jest/globals'
+import { afterAll, expect, test } from '@jest/globals'
 import type { Failure } from '../../src/local/github/faults.ts'
 import { addComment } from '../../src/local/github/seed.ts'
 import { startGitHub } from '../../src/local/github/start-github.ts'
@@ -26,6 +26,41 @@ removeProjectsAfterwards()
 const commentsOn = (issue: number, { state } = github) => state.comments.filter((comment) => comment.issue === issue)
 const statusOf = (sha: string, { state } = github) => state.statuses.filter((status) => status.sha === sha).at(-1)
 
+async function evaluated(event: Readonly<Record<string, string>>): Promise<Project> {
+  const project = newProject(projectFiles())
+  await project.run('evaluate', { inputs, event })
+  return project
+}
+
+// all side by side, and so in no describe: the slowest first, which waits most of its time
+const refusals: readonly (readonly [string, Failure])[] = [
+  ['500 again and again', { kind: 'status', status: 500 }],
+  ['403', { kind: 'status', status: 403 }],
+  ['404', { kind: 'status', status: 404 }],
+  ['a secondary limit of an hour', { kind: 'secondary-limit', retryAfter: 3_600 }]
+]
+test.concurrent.each(refusals)(
+  'a comment answered by %s costs the comment, not the verdict; with comment: always, the step',
+  async (_, failure) => {
+    const own = await startGitHub({ faults: [{ on: CREATE, failure, times: 99 }] })
+    try {
+      const pull = openPull(own, lax)
+      const event = pullRequest(own, { pull })
+      const project = await evaluated(event)
+      const [auto, always] = await Promise.all([
+        project.run('report', { inputs, event }),
+        project.run('report', { inputs: { ...inputs, comment: 'always' }, event })
+      ])
+      expect(auto).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass', 'reason-code': 'all-checks-passed' } })
+      expect(auto.summary).toContain('**Pass:**')
+      expect(always).toMatchObject({ exitCode: 1, outputs: auto.outputs })
+      expect(statusOf(pull.head.sha, own)?.state).toBe('success')
+    } finally {
+      await own.stop()
+    }
+  }
+)
+
 test.concurrent('two runs leave one comment, of the second, and a status each', async () => {
   const pull = openPull(github, lax)
   const project = newProject(projectFiles())
@@ -51,12 +86,6 @@ test.concurrent('a comment of somebody else with our marker is not touched, amon
   expect(ours.body).toContain('**Pass:**')
 })
 
-async function evaluated(event: Readonly<Record<string, string>>): Promise<Project> {
-  const project = newProject(projectFiles())
-  await project.run('evaluate', { inputs, event })
-  return project
-}
-
 test.concurrent('a token that may only read, as of a fork, costs the comment and nothing else', async () => {
   const pull = openPull(github, lax, 'mallory')
   const event = pullRequest(github, { pull })
@@ -66,33 +95,6 @@ test.concurrent('a token that may only read, as of a fork, costs the comment and
   expect(step.log).toMatch(/^::notice::The pull request has no comment.*pull-requests: write/m)
   expect(step.log).toMatch(/^::notice::The commit has no status/m)
   expect(commentsOn(pull.number)).toEqual([])
-})
-
-const refusals: readonly (readonly [string, Failure])[] = [
-  ['403', { kind: 'status', status: 403 }],
-  ['404', { kind: 'status', status: 404 }],
-  ['500 again and again', { kind: 'status', status: 500 }],
-  ['a secondary limit of an hour', { kind: 'secondary-limit', retryAfter: 3_600 }]
-]
-describe.each(refusals)('a comment answered by %s', (_, failure) => {
-  test.concurrent('costs the comment, not the verdict; with comment: always, the step', async () => {
-    const own = await startGitHub({ faults: [{ on: CREATE, failure, times: 99 }] })
-    try {
-      const pull = openPull(own, lax)
-      const event = pullRequest(own, { pull })
-      const project = await evaluated(event)
-      const [auto, always] = await Promise.all([
-        project.run('report', { inputs, event }),
-        project.run('report', { inputs: { ...inputs, comment: 'always' }, event })
-      ])
-      expect(auto).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass', 'reason-code': 'all-checks-passed' } })
-      expect(auto.summary).toContain('**Pass:**')
-      expect(always).toMatchObject({ exitCode: 1, outputs: auto.outputs })
-      expect(statusOf(pull.head.sha, own)?.state).toBe('success')
-    } finally {
-      await own.stop()
-    }
-  })
 })
 
 test.concurrent('comments that cannot be listed are not written twice', async () => {
@@ -133,34 +135,32 @@ test.concurrent('a push sets a status and looks for no pull request', async () =
   expect(github.state.comments.filter(({ body }) => body.includes('cccccccc'))).toEqual([])
 })
 
-describe('an error is told where a verdict would be', () => {
-  test.concurrent('so that the success of an earlier attempt does not stand for it', async () => {
-    const pull = openPull(github, lax)
-    const event = pullRequest(github, { pull })
-    const project = await evaluated(event)
-    await project.run('report', { inputs, event })
-    expect(statusOf(pull.head.sha)?.state).toBe('success')
-    project.write('modelgate-evidence/evaluate.json', '{}')
-    const step = await project.run('report', { inputs, event })
-    expect(step).toMatchObject({ exitCode: 1, outputs: { 'reason-code': 'evidence-invalid' } })
-    expect(statusOf(pull.head.sha)?.state).toBe('error')
-    expect(commentsOn(pull.number)[0]?.body).toContain('**Error:**')
-  })
+test.concurrent('an error is told where a verdict would be, so that the success of an earlier attempt does not stand for it', async () => {
+  const pull = openPull(github, lax)
+  const event = pullRequest(github, { pull })
+  const project = await evaluated(event)
+  await project.run('report', { inputs, event })
+  expect(statusOf(pull.head.sha)?.state).toBe('success')
+  project.write('modelgate-evidence/evaluate.json', '{}')
+  const step = await project.run('report', { inputs, event })
+  expect(step).toMatchObject({ exitCode: 1, outputs: { 'reason-code': 'evidence-invalid' } })
+  expect(statusOf(pull.head.sha)?.state).toBe('error')
+  expect(commentsOn(pull.number)[0]?.body).toContain('**Error:**')
+})
 
-  test.concurrent('by the whole gate too, without a comment whose key is not known', async () => {
-    const pull = openPull(github, null)
-    const step = await newProject(projectFiles()).run('gate', { inputs, event: pullRequest(github, { pull }) })
-    expect(step).toMatchObject({ exitCode: 1, outputs: { 'reason-code': 'policy-not-on-base' } })
-    expect(statusOf(pull.head.sha)?.state).toBe('error')
-    expect(commentsOn(pull.number)).toEqual([])
-  })
+test.concurrent('an error is told by the whole gate too, without a comment whose key is not known', async () => {
+  const pull = openPull(github, null)
+  const step = await newProject(projectFiles()).run('gate', { inputs, event: pullRequest(github, { pull }) })
+  expect(step).toMatchObject({ exitCode: 1, outputs: { 'reason-code': 'policy-not-on-base' } })
+  expect(statusOf(pull.head.sha)?.state).toBe('error')
+  expect(commentsOn(pull.number)).toEqual([])
+})
 
-  test.concurrent('of a gate, in the report of all', async () => {
-    const pull = openPull(github, lax)
-    const project = newProject({ ...projectFiles(), 'candidate.csv': 'id,label\n1,1\n' })
-    const step = await project.run('gate', { inputs, event: pullRequest(github, { pull }) })
-    expect(step).toMatchObject({ exitCode: 1, outputs: { 'reason-code': 'column-missing' } })
-    expect(statusOf(pull.head.sha)?.state).toBe('error')
-    expect(commentsOn(pull.number)[0]?.body).toContain('**Error:**')
-  })
+test.concurrent('an error of a gate is told in the report of all', async () => {
+  const pull = openPull(github, lax)
+  const project = newProject({ ...projectFiles(), 'candidate.csv': 'id,label\n1,1\n' })
+  const step = await project.run('gate', { inputs, event: pullRequest(github, { pull }) })
+  expect(step).toMatchObject({ exitCode: 1, outputs: { 'reason-code': 'column-missing' } })
+  expect(statusOf(pull.head.sha)?.state).toBe('error')
+  expect(commentsOn(pull.number)[0]?.body).toContain('**Error:**')
 })

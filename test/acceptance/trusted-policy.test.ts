@@ -16,6 +16,32 @@ const github = await startGitHub()
 afterAll(() => github.stop())
 removeProjectsAfterwards()
 
+// the slowest first: it waits most of its time
+const unreadable: readonly (readonly [string, Failure])[] = [
+  ['500', { kind: 'status', status: 500 }],
+  ['403', { kind: 'status', status: 403 }],
+  ['a rate limit that asks for too long', { kind: 'primary-limit', resetInSeconds: 3_000 }]
+]
+test.concurrent.each(unreadable)(
+  'a base policy that cannot be read (%s) is an error, whatever fail-on says',
+  async (_, failure) => {
+    const own = await startGitHub({ faults: [{ on: CONTENTS, failure, times: 9 }] })
+    try {
+      const pull = openPull(own, lax)
+      const project = newProject(projectFiles())
+      const event = pullRequest(own, { pull })
+      const step = await project.run('evaluate', { inputs: { ...inputs, 'fail-on': 'never' }, event })
+      expect(step).toMatchObject({
+        exitCode: 1,
+        outputs: { verdict: 'inconclusive', 'reason-code': 'policy-unreadable' }
+      })
+      expect(project.evidence()).toMatchObject({ verdict: 'inconclusive', checks: [], policy: null })
+    } finally {
+      await own.stop()
+    }
+  }
+)
+
 test.concurrent('a pull request that weakens its gate is judged by the base, and the change is shown', async () => {
   const pull = openPull(github, strict)
   const project = newProject({ ...projectFiles(), [POLICY]: lax })
@@ -50,31 +76,6 @@ test.concurrent('a base without a policy says how to begin', async () => {
   expect(step).toMatchObject({ exitCode: 1, outputs: { verdict: 'inconclusive', 'reason-code': 'policy-not-on-base' } })
   expect(step.log).toContain('merge the policy first, in a pull request of its own')
 })
-
-const unreadable: readonly (readonly [string, Failure])[] = [
-  ['500', { kind: 'status', status: 500 }],
-  ['403', { kind: 'status', status: 403 }],
-  ['a rate limit that asks for too long', { kind: 'primary-limit', resetInSeconds: 3_000 }]
-]
-test.concurrent.each(unreadable)(
-  'a base policy that cannot be read (%s) is an error, whatever fail-on says',
-  async (_, failure) => {
-    const own = await startGitHub({ faults: [{ on: CONTENTS, failure, times: 9 }] })
-    try {
-      const pull = openPull(own, lax)
-      const project = newProject(projectFiles())
-      const event = pullRequest(own, { pull })
-      const step = await project.run('evaluate', { inputs: { ...inputs, 'fail-on': 'never' }, event })
-      expect(step).toMatchObject({
-        exitCode: 1,
-        outputs: { verdict: 'inconclusive', 'reason-code': 'policy-unreadable' }
-      })
-      expect(project.evidence()).toMatchObject({ verdict: 'inconclusive', checks: [], policy: null })
-    } finally {
-      await own.stop()
-    }
-  }
-)
 
 test.concurrent('a payload that does not name the base is no reason to trust the checkout', async () => {
   const pull = openPull(github, lax)
