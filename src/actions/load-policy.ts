@@ -1,4 +1,5 @@
 /** The policy that a run has to obey, read through whatever this run can reach. */
+import { relative, resolve, sep } from 'node:path'
 import { readAtCommit } from '../adapters/git.ts'
 import { sha256 } from '../adapters/sha256.ts'
 import type { Predicate } from '../evidence/statement.ts'
@@ -29,9 +30,15 @@ export async function loadPolicy(
       )
     })
   return readTrustedPolicy(
-    { path, baseSha: context.baseSha, baseUnknown: context.baseUnknown },
+    { path: inRepository(path, workspace), baseSha: context.baseSha, baseUnknown: context.baseUnknown },
     { readWorkspace: (at) => files.readText(at, MOST_POLICY_BYTES), readers }
   )
+}
+
+/** A path as commits know it, however it was written; one outside of the workspace as it is. */
+function inRepository(path: string, workspace: string): string {
+  const inside = relative(workspace, resolve(workspace, path))
+  return inside === '' || inside.startsWith('..') ? path : inside.split(sep).join('/')
 }
 
 export const policyRecord = ({ uri, text, ref, changed }: TrustedPolicy): NonNullable<Predicate['policy']> => ({

@@ -17,9 +17,11 @@ export async function runCommand(argv: readonly string[]): Promise<void> {
   try {
     process.exitCode = await dispatch(name, rest)
   } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    for (const problem of error.problems) process.stderr.write(`error: ${problem}\n`)
+    // a fault of ours must not exit as a failed verdict does
     process.exitCode = exitCodes.error
+    const fault = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    const problems = error instanceof UserError ? error.problems : [`this is a fault of modelgate; ${fault}`]
+    for (const problem of problems) process.stderr.write(`error: ${problem}\n`)
   }
 }
 

@@ -58,6 +58,18 @@ test.concurrent('a pull request that leaves the policy alone hears nothing of it
   expect(step.summary).not.toContain('shown, not obeyed')
 })
 
+test.concurrent.each([
+  ['with a dot before it', (_: string) => `./${POLICY}`],
+  ['from the root of the machine', (folder: string) => `${folder}/${POLICY}`]
+])('a path %s is found on the base too', async (_, pathIn) => {
+  const pull = openPull(github, strict)
+  const project = newProject({ ...projectFiles(), [POLICY]: lax })
+  const event = pullRequest(github, { pull })
+  const step = await project.run('evaluate', { inputs: { ...inputs, policy: pathIn(project.folder) }, event })
+  expect(step.outputs['verdict']).toBe('fail')
+  expect(project.evidence().policy?.uri).toBe(POLICY)
+})
+
 test.concurrent('a pull request that deletes the policy is judged by it', async () => {
   const pull = openPull(github, strict)
   const { [POLICY]: _, ...files } = projectFiles()

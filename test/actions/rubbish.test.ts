@@ -116,6 +116,12 @@ describe('an error for', () => {
       ])
     }))
 
+  test('model files that are not there', () =>
+    inFolder({ [POLICY]: policy.replace('[model.bin]', '[a.bin, b.bin]'), 'c.csv': good }, async (folder) => {
+      const { error } = await runHere(evaluate, folder, { candidate: 'c.csv' })
+      expect(error?.problems).toEqual(['there is no file a.bin', 'there is no file b.bin'])
+    }))
+
   test('both sides at once', () =>
     inFolder({ ...project, 'c.csv': score('high'), 'b.csv': 'id,score\nr1,0.5\nr2,?\n' }, async (folder) => {
       const { error } = await runHere(evaluate, folder, { candidate: 'c.csv', baseline: 'b.csv' })

@@ -28,6 +28,12 @@ test.concurrent('an error exits with 3 and says all that is wrong on standard er
   expect(ended.error).toContain('error: there is no file none.csv\nerror: there is no file nothing.csv\n')
 })
 
+test.concurrent('a fault of ours is an error, not a failed verdict', async () => {
+  const { exitCode, error } = await modelgateIn({ file: '' }, 'rehearse', '--directory', 'file/x')
+  expect(exitCode).toBe(3)
+  expect(error).toMatch(/^error: this is a fault of modelgate; Error: ENOTDIR/)
+})
+
 describe('help', () => {
   test.concurrent('lists the commands', async () => {
     const { exitCode, output } = await modelgateIn({}, '--help')
