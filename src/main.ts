@@ -15,6 +15,12 @@ export async function report(): Promise<void> {
   await runAction(action.report)
 }
 
+/** Runs in another thread that reads a table. */
+export async function tableThread(): Promise<void> {
+  const { runTableThread } = await import('./adapters/tables/table-thread.ts')
+  await runTableThread()
+}
+
 export async function cli(): Promise<void> {
   const { runCommand } = await import('./local/cli.ts')
   await runCommand(process.argv.slice(2))

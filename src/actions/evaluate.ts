@@ -1,4 +1,5 @@
 /** `evaluate`: quality metrics against bounds and against the baseline. */
+import { tableReader } from '../adapters/tables/read-tables.ts'
 import { UserError } from '../errors.ts'
 import { type Evaluation, evaluateRows } from '../gates/evaluate.ts'
 import type { EvaluateSources } from '../gates/load-sides.ts'
@@ -82,7 +83,12 @@ export async function evaluateWith(
     const { evaluateGiven } = await import('../gates/given.ts')
     return evaluateGiven(section, sources, files)
   }
-  return evaluateRows(section, sources, { files, models: lazyModels(settings), log: settings.log })
+  return evaluateRows(section, sources, {
+    files,
+    models: lazyModels(settings),
+    readTable: tableReader(),
+    log: settings.log
+  })
 }
 
 /** Events whose cache no pull request can write; elsewhere a poisoned entry could be unpacked. */

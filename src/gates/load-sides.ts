@@ -1,6 +1,5 @@
 /** Candidate and baseline, read, and paired by id wherever both are about the same rows. */
 import { UserError } from '../errors.ts'
-import { Interner } from '../tables/interner.ts'
 import { assertDistinctIds, joinRows, rowNumbers } from '../tables/join-rows.ts'
 import type { Table, TextColumn } from '../tables/table.ts'
 import type { Roles, RowPolicy } from './evaluate-columns.ts'
@@ -26,37 +25,38 @@ export async function loadSides(
   sources: EvaluateSources,
   ports: PredictionPorts
 ): Promise<LoadedSides> {
+  const { id } = roles
   const common = { dataset: sources.dataset, policy, roles }
-  const load = (role: 'candidate' | 'baseline', path: string, joined: TextColumn | null) =>
-    loadPredictions({ ...common, role, path, joined }, ports)
+  const load = (role: 'candidate' | 'baseline', path: string) =>
+    loadPredictions({ ...common, role, path, joined: role === 'baseline' && id !== undefined }, ports)
   const { baseline: other } = sources
-  const candidate = await load('candidate', sources.candidate, null).catch(async (error: unknown) => {
-    if (other === undefined || isModel(other)) throw error
-    throw await withProblems(error, load('baseline', other, roles.id === undefined ? null : noTexts()))
-  })
-  const single = { candidate, baseline: null, order: null }
-  if (other === undefined) return withDistinctIds(single, roles)
-  const ids = roles.id === undefined ? null : textColumn(candidate.table, roles.id)
-  const baseline = await load('baseline', other, ids)
+  if (other === undefined)
+    return withDistinctIds(
+      { candidate: await load('candidate', sources.candidate), baseline: null, order: null },
+      roles
+    )
+  // models would take the processor from each other
+  const [candidate, baseline] = [sources.candidate, other].some(isModel)
+    ? [await load('candidate', sources.candidate), await load('baseline', other)]
+    : await bothOf(load('candidate', sources.candidate), load('baseline', other))
   if (candidate.dataset !== null && candidate.dataset === baseline.dataset)
     return withDistinctIds({ candidate, baseline, order: rowNumbers(candidate.table.rows) }, roles)
-  if (ids === null || roles.id === undefined) return { candidate, baseline, order: null }
-  const order = joinRows(candidate.table, baseline.table, roles.id)
+  if (id === undefined) return { candidate, baseline, order: null }
+  const order = joinRows(candidate.table, baseline.table, id)
   assertSameFacts(roles, candidate.table, baseline.table, order)
   return { candidate, baseline, order }
 }
 
-/** The error with what is wrong with the other side too, so that both are reported at once. */
-async function withProblems(error: unknown, other: Promise<unknown>): Promise<unknown> {
-  const second = await other.then(
-    () => undefined,
-    (cause: unknown) => cause
-  )
-  if (!(error instanceof UserError && second instanceof UserError)) return error
-  return new UserError(error.code, [...new Set([...error.problems, ...second.problems])], { cause: error })
+/** Both, or what is wrong with either, so that all of it is reported at once. */
+async function bothOf<T>(first: Promise<T>, second: Promise<T>): Promise<readonly [T, T]> {
+  const results = await Promise.allSettled([first, second])
+  const errors = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []))
+  const [error, other] = errors
+  if (error instanceof UserError && other instanceof UserError)
+    throw new UserError(error.code, [...new Set([...error.problems, ...other.problems])], { cause: error })
+  if (errors.length > 0) throw error
+  return [await first, await second]
 }
-
-const noTexts = (): TextColumn => ({ kind: 'text', codes: new Int32Array(0), texts: new Interner() })
 
 /** Rows that stand twice would count twice: without a join it is seen only here. */
 function withDistinctIds(sides: LoadedSides, { id }: Roles): LoadedSides {

@@ -4,9 +4,9 @@ import type { Predicate } from '../evidence/statement.ts'
 import type { ByteSource, Files, Log, Models } from '../ports.ts'
 import { columnNames } from '../tables/column-names.ts'
 import { Interner } from '../tables/interner.ts'
-import { readTable } from '../tables/read-table.ts'
+import type { ReadTable } from '../tables/read-table.ts'
 import { counted, shownPath } from '../tables/shown.ts'
-import type { Column, Table, TextColumn } from '../tables/table.ts'
+import type { Column, Table } from '../tables/table.ts'
 import { type Roles, type RowPolicy, roleNames, wantedOf } from './evaluate-columns.ts'
 import { buildFeeds, planFeatures, wantedFeatures } from './features.ts'
 import { readDecisions, readNumbers, readScores } from './output-columns.ts'
@@ -30,6 +30,7 @@ export interface Predictions {
 export interface PredictionPorts {
   readonly files: Files
   readonly models: Models
+  readonly readTable: ReadTable
   readonly log: Log
 }
 
@@ -40,8 +41,8 @@ interface Side {
   readonly dataset: string | undefined
   readonly policy: RowPolicy
   readonly roles: Roles
-  /** The first side's ids, by which this side is joined to it; labels and slices then need not be repeated. */
-  readonly joined: TextColumn | null
+  /** This side is joined to another by its ids; labels and slices then need not be repeated. */
+  readonly joined: boolean
 }
 
 export async function loadPredictions(side: Side, ports: PredictionPorts): Promise<Predictions> {
@@ -50,7 +51,7 @@ export async function loadPredictions(side: Side, ports: PredictionPorts): Promi
 
 export const isModel = (path: string): boolean => path.endsWith('.onnx')
 
-async function fromFiles(side: Side, { files, log }: PredictionPorts): Promise<Predictions> {
+async function fromFiles(side: Side, { files, readTable, log }: PredictionPorts): Promise<Predictions> {
   const { role, path, policy, roles } = side
   if (policy.task === 'multiclass' && roles.score === null && roles.prediction === undefined)
     throw new UserError(
@@ -59,7 +60,7 @@ async function fromFiles(side: Side, { files, log }: PredictionPorts): Promise<P
     )
   const sources = await files.find(path)
   log.progress(`reading ${role}`)
-  const table = await readRoles(side, sources, roles)
+  const table = await readRoles(side, sources, roles, readTable)
   log.info(`${role}: ${counted(table.rows, 'row')} from ${listSources(sources)}`)
   const inputs = await inputRecords(role, sources, table)
   return {
@@ -76,9 +77,10 @@ async function fromFiles(side: Side, { files, log }: PredictionPorts): Promise<P
 
 /** The columns of all roles; of a second side only those that it has, where the first has them already. */
 async function readRoles(
-  { policy, joined, roles: all }: Side,
+  { policy, joined }: Side,
   sources: readonly ByteSource[],
-  roles: Roles
+  roles: Roles,
+  readTable: ReadTable
 ): Promise<Table> {
   const [first] = sources
   const names = first === undefined ? [] : await columnNames(first)
@@ -86,10 +88,9 @@ async function readRoles(
   const wanted = wantedOf(
     roles,
     policy.task,
-    (role, name) => joined === null || !repeated.includes(role) || names.includes(name)
+    (role, name) => !joined || !repeated.includes(role) || names.includes(name)
   )
-  if (joined === null || all.id === undefined) return readTable(sources, wanted)
-  return readTable(sources, wanted, { texts: new Map([[all.id, joined.texts as Interner]]) })
+  return readTable(sources, wanted)
 }
 
 async function inputRecords(role: string, sources: readonly ByteSource[], table: Table | null): Promise<InputRecord[]> {
@@ -108,7 +109,7 @@ function listSources(sources: readonly ByteSource[]): string {
   return sources.length === 1 && first !== undefined ? shownPath(first.uri) : counted(sources.length, 'file')
 }
 
-async function fromModel(side: Side, { files, models, log }: PredictionPorts): Promise<Predictions> {
+async function fromModel(side: Side, { files, models, readTable, log }: PredictionPorts): Promise<Predictions> {
   const { role, path, dataset, policy, roles } = side
   if (dataset === undefined)
     throw new UserError(
@@ -127,7 +128,7 @@ async function fromModel(side: Side, { files, models, log }: PredictionPorts): P
       features: policy.features
     })
     // read on its own: a column may be a feature as numbers and a slice as texts
-    const table = await readRoles(side, sources, given)
+    const table = await readRoles(side, sources, given, readTable)
     const features = await readTable(sources, wantedFeatures(plan))
     log.progress(`running ${role} on ${counted(table.rows, 'row')}`)
     const outputs = await model.predict(buildFeeds(plan, features))

@@ -30,8 +30,3 @@ export interface BatchReader extends AsyncIterable<Batch> {
   /** The files that were read to their end so far, with their rows. */
   readonly parts: readonly TablePart[]
 }
-
-export interface ReadOptions {
-  /** By column name: texts known from an earlier table, whose codes are used again and which grow by the new ones. */
-  readonly texts?: ReadonlyMap<string, Interner>
-}

@@ -65,15 +65,14 @@ function repeated({ role, ids, table }: IdSide): string[] {
 function missingIds({ ids }: IdSide, other: IdSide): number[] {
   const known = new Uint8Array(other.ids.texts.size)
   for (const code of other.ids.codes) if (code >= 0) known[code] = 1
-  const shared = ids.texts === other.ids.texts
+  const there = other.ids.texts.codesOf(ids.texts)
   const seen = new Uint8Array(ids.texts.size)
   const rows: number[] = []
   for (let row = 0; row < ids.codes.length; row++) {
     const code = ids.codes[row]!
     if (code < 0 || seen[code] === 1) continue
     seen[code] = 1
-    const there = shared ? code : other.ids.texts.find(ids.texts.text(code))
-    if (there < 0 || known[there] !== 1) rows.push(row)
+    if (there[code]! < 0 || known[there[code]!] !== 1) rows.push(row)
   }
   return rows
 }

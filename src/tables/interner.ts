@@ -1,6 +1,5 @@
-import type { Texts } from './table.ts'
 import { TextIndex } from './text-index.ts'
-import { longestText, TextPool } from './text-pool.ts'
+import { longestText, type PackedTexts, TextPool } from './text-pool.ts'
 import { hashText } from './text-words.ts'
 
 /** Most cells that are interned in one call. */
@@ -15,16 +14,29 @@ export interface TextCells {
 }
 
 /**
- * Texts known by code, in the order in which they first appeared. Ids mostly come sorted in the first file and in
+ * Distinct texts, each stored once and known by its code, 0 upwards, in the order in which they first appeared. Ids mostly come sorted in the first file and in
  * the same order in the second, so two guesses are tried before any hashing: the text that followed the last one, and,
  * while every text came behind all before it, a new text (such an order leaves no room for a repeat). Only when both
  * fail is an index built. 10M ids then cost their bytes and 4 bytes each; an index adds 12 to 20 bytes each.
  */
-export class Interner implements Texts {
-  readonly #pool = new TextPool()
+export class Interner {
+  readonly #pool: TextPool
   readonly #hashes = new Int32Array(mostCells)
   #index: TextIndex | undefined
   #next = 0
+
+  constructor(packed?: PackedTexts) {
+    this.#pool = new TextPool(packed)
+  }
+
+  static unpack(packed: PackedTexts): Interner {
+    return new Interner(packed)
+  }
+
+  /** All texts as buffers, for another thread; they are not to be used here any more. */
+  pack(): PackedTexts {
+    return this.#pool.pack()
+  }
 
   get size(): number {
     return this.#pool.size
@@ -40,6 +52,23 @@ export class Interner implements Texts {
     this.#index ??= new TextIndex(this.#pool)
     const { byteLength } = view
     return byteLength === 0 ? -1 : this.#index.find(view, 0, byteLength, hashText(view, 0, byteLength))
+  }
+
+  /** For every code of the other texts the code here, or -1: mostly the one that follows the last. */
+  codesOf(other: Interner): Int32Array {
+    const [pool, theirs] = [this.#pool, other.#pool]
+    const codes = new Int32Array(theirs.size)
+    let next = 0
+    for (let code = 0; code < codes.length; code++) {
+      if (next >= pool.size || !pool.holdsTextOf(next, theirs, code)) {
+        const view = viewOf(theirs.bytes(code))
+        this.#index ??= new TextIndex(pool)
+        next = this.#index.find(view, 0, view.byteLength, hashText(view, 0, view.byteLength))
+      }
+      codes[code] = next
+      next++
+    }
+    return codes
   }
 
   /** The code of a text, new or known; -1 for the empty text. */

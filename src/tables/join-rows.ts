@@ -5,13 +5,13 @@ import type { Table, TextColumn } from './table.ts'
 /**
  * For every row of the candidate, the row of the baseline with the same id. Ids are the same only if they are the same
  * text, to the letter. Linear in the rows; where both sides have the same order, without any table on the side.
- * @param id name of the id column, a text column of both tables, best read with the same interner
+ * @param id name of the id column, a text column of both tables
  * @throws UserError that lists every kind of trouble: ids that are empty, repeated, or only on one side
  */
 export function joinRows(candidate: Table, baseline: Table, id: string): Uint32Array {
   const left = idColumn(candidate, id)
   const right = idColumn(baseline, id)
-  const leftCodes = left.texts === right.texts ? left.codes : translate(left, right)
+  const leftCodes = translate(left, right)
   if (isSameOrder(leftCodes, right.codes)) return rowNumbers(leftCodes.length)
   const places = firstRows(right)
   const rows = new Uint32Array(leftCodes.length)
@@ -68,8 +68,10 @@ function isSameOrder(left: Int32Array, right: Int32Array): boolean {
 
 /** The codes of one side in the other's texts; -1 for an id that the other does not know, or that is empty. */
 function translate(from: TextColumn, to: TextColumn): Int32Array {
-  const codes = Int32Array.from({ length: from.texts.size }, (_, code) => to.texts.find(from.texts.text(code)))
-  return from.codes.map((code) => (code < 0 ? -1 : codes[code]!))
+  const known = to.texts.codesOf(from.texts)
+  const codes = new Int32Array(from.codes.length)
+  for (let row = 0; row < codes.length; row++) codes[row] = from.codes[row]! < 0 ? -1 : known[from.codes[row]!]!
+  return codes
 }
 
 /** By code: the first row that has it, or -1. */

@@ -1,5 +1,5 @@
 import { UserError } from '../errors.ts'
-import type { Batch, BatchReader, ReadOptions, RowSource } from './batch.ts'
+import type { Batch, BatchReader, RowSource } from './batch.ts'
 import { comma, tab } from './csv/bytes.ts'
 import { readCsv } from './csv/read-csv.ts'
 import { detectFormat } from './format.ts'
@@ -15,14 +15,10 @@ import type { TablePart, Wanted } from './table.ts'
  * The wanted columns of all files, in order, batch by batch.
  * @throws UserError with every problem of all files, behind the last batch
  */
-export function readBatches(
-  sources: readonly RowSource[],
-  wanted: readonly Wanted[],
-  options: ReadOptions = {}
-): BatchReader {
+export function readBatches(sources: readonly RowSource[], wanted: readonly Wanted[]): BatchReader {
   if (new Set(wanted.map(({ name }) => name)).size < wanted.length) throw new RangeError('a column is wanted twice')
   const textColumns = wanted.filter(({ as }) => as === 'text')
-  const texts = new Map(textColumns.map(({ name }) => [name, options.texts?.get(name) ?? new Interner()]))
+  const texts = new Map(textColumns.map(({ name }) => [name, new Interner()]))
   const parts: TablePart[] = []
   async function* batches(): AsyncGenerator<Batch, void> {
     const problems = new Problems()

@@ -1,17 +1,15 @@
-import type { Batch, ReadOptions, RowSource } from './batch.ts'
+import type { Batch, RowSource } from './batch.ts'
 import { readBatches } from './read-batches.ts'
 import type { Column, Table, Wanted } from './table.ts'
+
+export type ReadTable = typeof readTable
 
 /**
  * The wanted columns of all files as one table, the rows of the files in order.
  * @throws UserError with every problem of all files
  */
-export async function readTable(
-  sources: readonly RowSource[],
-  wanted: readonly Wanted[],
-  options: ReadOptions = {}
-): Promise<Table> {
-  const reader = readBatches(sources, wanted, options)
+export async function readTable(sources: readonly RowSource[], wanted: readonly Wanted[]): Promise<Table> {
+  const reader = readBatches(sources, wanted)
   let columns = wanted.map(({ as }) => makeColumn(as, 0))
   let capacity = 0
   let rows = 0

@@ -1,12 +1,6 @@
 /** Columns of rows: what every file format becomes before anything is measured. */
 
-/** Distinct texts, each stored once and known by its code, 0 upwards in order of first appearance. */
-export interface Texts {
-  readonly size: number
-  text(code: number): string
-  /** The code of a text, or -1. */
-  find(text: string): number
-}
+import type { Interner } from './interner.ts'
 
 /** Numbers. A missing cell is NaN; where `missing: 'refuse'` was asked there is none, nor any infinity. */
 export interface NumberColumn {
@@ -18,7 +12,7 @@ export interface NumberColumn {
 export interface TextColumn {
   readonly kind: 'text'
   readonly codes: Int32Array
-  readonly texts: Texts
+  readonly texts: Interner
 }
 
 export type Column = NumberColumn | TextColumn

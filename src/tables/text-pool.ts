@@ -8,6 +8,14 @@ const mostChunks = 2 ** 32 / chunkSize
 /** Longest text that a pool takes, in bytes. */
 export const longestText = chunkSize
 
+/** A pool as plain buffers, to be handed to another thread. */
+export interface PackedTexts {
+  readonly size: number
+  readonly chunks: readonly ArrayBuffer[]
+  readonly ends: Uint32Array<ArrayBuffer>
+  readonly used: number
+}
+
 /**
  * Texts as UTF-8 bytes, one behind the other, known by code. A text never crosses a chunk and none is empty, so the
  * end of a text and the end of the one before tell where it begins. Chunks are never copied: growing costs no second
@@ -15,10 +23,23 @@ export const longestText = chunkSize
  */
 export class TextPool {
   size = 0
-  readonly #views: DataView<ArrayBuffer>[] = []
-  #ends = new Uint32Array(64)
+  readonly #views: DataView<ArrayBuffer>[]
+  #ends: Uint32Array<ArrayBuffer> = new Uint32Array(64)
   #used = 0
   #unusual = 0
+
+  constructor(packed?: PackedTexts) {
+    this.#views = packed?.chunks.map((chunk) => new DataView(chunk)) ?? []
+    if (packed === undefined) return
+    this.size = packed.size
+    this.#ends = packed.ends
+    this.#used = packed.used
+  }
+
+  /** All of it as buffers, which are not to be used here any more. */
+  pack(): PackedTexts {
+    return { size: this.size, chunks: this.#views.map(({ buffer }) => buffer), ends: this.#ends, used: this.#used }
+  }
 
   /** Keeps the text of that length at view[at] under the next code. */
   append(view: DataView, at: number, length: number): number {
@@ -37,6 +58,14 @@ export class TextPool {
     const chunk = (end - 1) >>> chunkBits
     const start = this.#start(code, chunk)
     return end - start === length && sameText(this.#views[chunk]!, start & (chunkSize - 1), view, at, length)
+  }
+
+  /** Whether this code has the same text as a code of another pool. */
+  holdsTextOf(code: number, other: TextPool, otherCode: number): boolean {
+    const end = other.#ends[otherCode]!
+    const chunk = (end - 1) >>> chunkBits
+    const start = other.#start(otherCode, chunk)
+    return this.holds(code, other.#views[chunk]!, start & (chunkSize - 1), end - start)
   }
 
   /** Whether the text of that length at view[at] comes behind that of this code: longer, or as long and greater. */

@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { buildFeeds, type FeatureRequest, planFeatures, wantedFeatures } from '../../src/gates/features.ts'
 import type { TensorInfo } from '../../src/ports.ts'
+import { Interner } from '../../src/tables/interner.ts'
 import type { Column, Table } from '../../src/tables/table.ts'
 
 const input = (name: string, shape: (number | string)[], type: TensorInfo['type'] = 'float32'): TensorInfo => ({
@@ -114,12 +115,8 @@ describe('what does not fit is told with what was found, what was expected and w
 describe('columns become tensors', () => {
   const numbers = (...values: number[]): Column => ({ kind: 'number', values: Float64Array.from(values) })
   const texts = (...cells: string[]): Column => {
-    const all = [...new Set(cells.filter((cell) => cell !== ''))]
-    return {
-      kind: 'text',
-      codes: Int32Array.from(cells, (cell) => all.indexOf(cell)),
-      texts: { size: all.length, text: (code) => all[code]!, find: (text) => all.indexOf(text) }
-    }
+    const texts = new Interner()
+    return { kind: 'text', codes: Int32Array.from(cells, (cell) => texts.intern(cell)), texts }
   }
   const table = (columns: Record<string, Column>, rows: number): Table => ({
     rows,

@@ -7,6 +7,7 @@ import type { CheckRecord } from '../../src/evidence/statement.ts'
 import { type Evaluation, evaluateRows } from '../../src/gates/evaluate.ts'
 import { evaluateGiven } from '../../src/gates/given.ts'
 import { type GateVerdict, gateVerdict } from '../../src/gates/verdict.ts'
+import { readTable } from '../../src/tables/read-table.ts'
 import { parsed, policyText } from '../support/policies.ts'
 
 export type Row = Readonly<Record<string, string | number>>
@@ -53,7 +54,7 @@ export async function runGate({ section, candidate, baseline, policy: more = [] 
     const found =
       policy.evaluate.task === 'given'
         ? await evaluateGiven(policy.evaluate, sources, files)
-        : await evaluateRows(policy.evaluate, sources, { files, models, log })
+        : await evaluateRows(policy.evaluate, sources, { files, models, readTable, log })
     return { ...found, ...gateVerdict('evaluate', found.checks, policy.waivers ?? [], '2026-11-22') }
   } finally {
     await rm(folder, { recursive: true })

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import { Interner } from '../../src/tables/interner.ts'
 import { readBatches } from '../../src/tables/read-batches.ts'
 import { readTable } from '../../src/tables/read-table.ts'
 import { locate } from '../../src/tables/table.ts'
@@ -44,21 +43,6 @@ describe('readTable', () => {
         expect([id.texts.size, id.texts.text(9_999), label.texts.size]).toEqual([10_000, 'id-9999', 2])
       }
     }
-  })
-
-  test('a second table is read against the texts of a first', async () => {
-    const first = await readTable([byteSource('1.csv', 'id,label\na,x\nb,y\nc,x\n')], wanted('id', 'label'))
-    const ids = first.columns.get('id')
-    if (ids?.kind !== 'text' || !(ids.texts instanceof Interner)) throw new Error('no interner')
-    const second = await readTable([byteSource('2.csv', 'id,label\nc,y\na,x\nd,x\n')], wanted('id', 'label'), {
-      texts: new Map([['id', ids.texts]])
-    })
-    const column = second.columns.get('id')
-    if (column?.kind !== 'text') throw new Error('no texts')
-    expect(column.texts).toBe(ids.texts)
-    expect([...column.codes]).toEqual([2, 0, 3])
-    const labels = second.columns.get('label')
-    expect(labels?.kind === 'text' && labels.texts).not.toBe(ids.texts)
   })
 
   test('no columns and no files', async () => {

@@ -13,11 +13,22 @@ import { isGzip, readRange } from './read-range.ts'
 /** Most bytes that a gzipped file may come to when it has to be decompressed as a whole. */
 const largestWhole = 2 ** 31
 
+/** A file as another thread may take it up, or give it back with what it found out. */
+export interface KnownFile {
+  readonly path: string
+  readonly uri: string
+  readonly size: number
+  /** What the file was when it was first opened. */
+  readonly stamp: string | undefined
+  readonly digest: string | undefined
+}
+
 /** A file on disk. However often it is opened, it has to be the same file, unchanged. */
 export class FileSource implements RowSource {
   readonly uri: string
   readonly expectedBytes: number | undefined
   readonly #path: string
+  readonly #size: number
   #stamp: string | undefined
   #digest: string | undefined
   #whole: Promise<Uint8Array> | undefined
@@ -25,8 +36,25 @@ export class FileSource implements RowSource {
   /** @param uri what the user calls the file; @param size what it had when it was found, in bytes */
   constructor(path: string, uri: string, size: number) {
     this.#path = path
+    this.#size = size
     this.uri = uri
     this.expectedBytes = uri.endsWith('.gz') ? undefined : size
+  }
+
+  static of(file: KnownFile): FileSource {
+    const source = new FileSource(file.path, file.uri, file.size)
+    source.learn(file)
+    return source
+  }
+
+  known(): KnownFile {
+    return { path: this.#path, uri: this.uri, size: this.#size, stamp: this.#stamp, digest: this.#digest }
+  }
+
+  /** Takes what another thread found out of the same file. */
+  learn({ stamp, digest }: KnownFile): void {
+    this.#stamp = stamp
+    this.#digest = digest
   }
 
   async *blocks(): AsyncGenerator<Uint8Array, void> {

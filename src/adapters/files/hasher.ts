@@ -14,12 +14,15 @@ export interface Hasher {
 /** Size of a file from which another thread is worth its start. */
 const threadedSize = 16 * 2 ** 20
 
+/** Two files may be parsed at once already. */
+const PARSERS = 2
+
 /**
  * A hasher for a file of that size. A processor without SHA instructions hashes a CSV file no faster than we parse it;
- * with a thread for each, the sum of both times becomes the longer one.
+ * with a thread for each, the sum of both times becomes the longer one, if there are processors to spare.
  */
 export function makeHasher(size: number): Hasher {
-  return size >= threadedSize && availableParallelism() > 1 ? threadedHasher() : inlineHasher()
+  return size >= threadedSize && availableParallelism() > PARSERS ? threadedHasher() : inlineHasher()
 }
 
 function inlineHasher(): Hasher {
