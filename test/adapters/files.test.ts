@@ -351,6 +351,13 @@ describe('texts and folders', () => {
     expect((await refusal(files.readText('.', 10)))[0]).toBe('file-not-found')
   })
 
+  test('a folder that nobody can make is refused, not waited for', async () => {
+    if (process.platform !== 'linux') return
+    const [code, problem] = await refusal(files.writeText('/proc/none/deep/a.json', 'new'))
+    expect(code).toBe('file-unreadable')
+    expect(problem).toContain('cannot be written')
+  })
+
   test('a write that fails leaves nothing behind, and the old file as it was', async () => {
     await put('a.json', 'old')
     await mkdir(join(folder, 'taken', 'inside'), { recursive: true })

@@ -13,7 +13,7 @@ import { systemReason } from './file-errors.ts'
 export async function writeWhole(path: string, name: string, text: string): Promise<void> {
   const draft = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomUUID()}.tmp`)
   try {
-    await mkdir(dirname(path), { recursive: true })
+    await makeFolder(dirname(path))
     try {
       const handle = await open(draft, 'wx')
       try {
@@ -29,5 +29,21 @@ export async function writeWhole(path: string, name: string, text: string): Prom
     }
   } catch (cause) {
     throw new UserError('file-unreadable', `${shownPath(name)} cannot be written: ${systemReason(cause)}`, { cause })
+  }
+}
+
+/** The folder and those above it. (Node's own `recursive` never returns where nothing can be made, as in `/proc`.) */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') return
+    if (code !== 'ENOENT' || dirname(path) === path) throw error
+    await makeFolder(dirname(path))
+    // another process may make it at the same time
+    await mkdir(path).catch((second: NodeJS.ErrnoException) => {
+      if (second.code !== 'EEXIST') throw second
+    })
   }
 }
