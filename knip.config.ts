@@ -13,7 +13,7 @@ export default {
       ],
       project: ['src/**/*.ts!', 'scripts/**/*.ts', 'bench/**/*.ts', 'test/**/*.ts'],
       ignoreDependencies: ['@vercel/ncc'],
-      ignoreBinaries: ['mkfifo']
+      ignoreBinaries: ['actionlint', 'mkfifo']
     },
     'tools/node24': {}
   }

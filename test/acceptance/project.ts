@@ -10,7 +10,7 @@ import { type ActionName, actionFolders } from './product.ts'
 /** The form that the masking of a token takes in the log; nowhere else may it be seen. */
 const MASK = '::add-mask::'
 
-export interface RunOptions {
+interface RunOptions {
   readonly inputs?: Readonly<Record<string, string>>
   /** GITHUB_* of the event; a push on a laptop unless said otherwise. */
   readonly event?: Readonly<Record<string, string>>

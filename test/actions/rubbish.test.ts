@@ -122,6 +122,16 @@ describe('an error for', () => {
       expect(error?.problems).toEqual(['there is no file a.bin', 'there is no file b.bin'])
     }))
 
+  test('a file in place of the evidence folder', () =>
+    inFolder({ ...project, 'c.csv': good }, async (folder) => {
+      const { verdict, evidence, error } = await runHere(evaluate, folder, { candidate: 'c.csv', evidence: 'c.csv' })
+      expect({ verdict, evidence, problems: error?.problems }).toEqual({
+        verdict: 'inconclusive',
+        evidence: '',
+        problems: ['c.csv/evaluate.json cannot be written: there is a file where its folder should be']
+      })
+    }))
+
   test('both sides at once', () =>
     inFolder({ ...project, 'c.csv': score('high'), 'b.csv': 'id,score\nr1,0.5\nr2,?\n' }, async (folder) => {
       const { error } = await runHere(evaluate, folder, { candidate: 'c.csv', baseline: 'b.csv' })

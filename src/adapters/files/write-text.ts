@@ -28,7 +28,10 @@ export async function writeWhole(path: string, name: string, text: string): Prom
       throw error
     }
   } catch (cause) {
-    throw new UserError('file-unreadable', `${shownPath(name)} cannot be written: ${systemReason(cause)}`, { cause })
+    const { code } = cause as NodeJS.ErrnoException
+    const blocked = code === 'EEXIST' || code === 'ENOTDIR'
+    const reason = blocked ? 'there is a file where its folder should be' : systemReason(cause)
+    throw new UserError('file-unreadable', `${shownPath(name)} cannot be written: ${reason}`, { cause })
   }
 }
 
