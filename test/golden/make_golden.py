@@ -4,6 +4,8 @@
       scikit-learn 1.9.1; calibration error: NumPy 2.4.6
   flips.json
       NumPy 2.4.6
+  shadow.json
+      SciPy 1.17.1, NumPy 2.4.6
   statistics.json
       distributions: mpmath 1.4.1 at 50 digits, SciPy 1.17.1 beside it; intervals and tests: from the papers' formulas,
       Tango's interval in two independent ways; checked against SciPy, and against R 4.2.2 with pROC 1.18.0
@@ -23,6 +25,7 @@ import cases_binary
 import cases_flips
 import cases_multiclass
 import cases_regression
+import cases_shadow
 import cases_statistics
 
 here = Path(__file__).resolve().parent
@@ -66,6 +69,7 @@ if __name__ == "__main__":
         "multiclass.json": cases_multiclass.make(),
         "regression.json": cases_regression.make(),
         "flips.json": cases_flips.make(),
+        "shadow.json": cases_shadow.make(),
         "statistics.json": cases_statistics.make(here),
     }
     for name, content in files.items():

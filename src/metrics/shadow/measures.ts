@@ -46,7 +46,8 @@ const meanShift: Measure<NumericComparison> = (comparison) => {
   const { production, candidate } = comparison.moments
   if (production.count < 2) return { undefined: 'one value of production has no spread' }
   if (production.squares === 0) return { undefined: 'production is constant, so that there is no spread to measure in' }
-  return finite(Math.abs(candidate.mean - production.mean) / deviationOf(production))
+  const deviation = deviationOf(production)
+  return finite(deviation === Infinity ? Number.NaN : Math.abs(candidate.mean - production.mean) / deviation)
 }
 
 /** Sums or squares of numbers beyond 1e154 do not fit a double. */

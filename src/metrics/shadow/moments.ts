@@ -57,16 +57,21 @@ function inTwoPasses(values: Float64Array, from: number, to: number): Moments {
   let count = 0
   let missing = 0
   let sum = 0
+  let least = Infinity
+  let most = -Infinity
   for (let i = from; i < to; i++) {
     const value = values[i]!
     if (value - value === 0) {
       count++
       sum += value
+      if (value < least) least = value
+      if (value > most) most = value
     } else if (Number.isNaN(value)) missing++
   }
   const infinite = to - from - count - missing
   if (count === 0) return { ...noMoments(), missing, infinite }
-  const mean = sum / count
+  // rounding of the mean must not pass for a spread
+  const mean = least === most ? least : sum / count
   let squares = 0
   let rest = 0
   for (let i = from; i < to; i++) {

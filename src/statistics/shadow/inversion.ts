@@ -78,25 +78,31 @@ const total = (counts: Float64Array): number => counts.reduce((sum, count) => su
 
 /** The truths along a line of ever larger differences. */
 function pathOf(cells: Table, distance: (cells: Table) => number, seed: number) {
-  const noise = MULTIPLES.map((multiple) => noiseAt(cells, distance, multiple, seed))
+  const drawn: Noise[] = []
+  const noiseOf = (at: number): Noise => (drawn[at] ??= noiseAt(cells, distance, MULTIPLES[at]!, seed))
   const truth = (multiple: number): number => distance(apart(cells, multiple))
-  const at = (multiple: number): Noise => {
-    let right = 1
-    while (right < MULTIPLES.length - 1 && MULTIPLES[right]! < multiple) right++
-    const share = Math.min((multiple - MULTIPLES[right - 1]!) / (MULTIPLES[right]! - MULTIPLES[right - 1]!), 1)
-    const mix = (of: keyof Noise): number => noise[right - 1]![of] * (1 - share) + noise[right]![of] * share
-    return { bias: mix('bias'), deviation: mix('deviation'), skewness: mix('skewness') }
+  /** Quantile of the distance at a multiple from `MULTIPLES[at - 1]` to `MULTIPLES[at]`. */
+  const quantile = (multiple: number, at: number, p: number): number => {
+    const from = MULTIPLES[at - 1]!
+    const share = (multiple - from) / (MULTIPLES[at]! - from)
+    const left = noiseOf(at - 1)
+    const right = noiseOf(at)
+    const mix = (of: keyof Noise): number => left[of] * (1 - share) + right[of] * share
+    return (
+      truth(multiple) + quantileOf({ bias: mix('bias'), deviation: mix('deviation'), skewness: mix('skewness') }, p)
+    )
   }
   return {
     /** The truth under which a share `p` of distances is at most the one given; 0 where even no difference gives more. */
     truthAt(given: number, p: number): number {
-      const reached = (multiple: number): boolean => truth(multiple) + quantileOf(at(multiple), p) >= given
-      if (reached(0)) return truth(0)
-      let low = 0
-      let high = MULTIPLES[MULTIPLES.length - 1]!
-      for (let i = 0; i < 50; i++) {
+      if (quantile(0, 1, p) >= given) return truth(0)
+      let at = 1
+      while (at < MULTIPLES.length - 1 && quantile(MULTIPLES[at]!, at, p) < given) at++
+      let low = MULTIPLES[at - 1]!
+      let high = MULTIPLES[at]!
+      for (let i = 0; i < 40; i++) {
         const middle = (low + high) / 2
-        if (reached(middle)) high = middle
+        if (quantile(middle, at, p) >= given) high = middle
         else low = middle
       }
       return truth(high)
