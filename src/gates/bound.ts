@@ -1,7 +1,7 @@
 /** One bound of a check, and what it means for an estimate to keep it. */
 import type { Margin } from '../policy/fields.ts'
 
-export const boundKinds = ['min', 'max', 'max-drop', 'max-rise', 'max-gap'] as const
+const boundKinds = ['min', 'max', 'max-drop', 'max-rise', 'max-gap'] as const
 export type BoundKind = (typeof boundKinds)[number]
 
 export interface Bound {

@@ -4,15 +4,15 @@ import type { Interval } from '../statistics/interval.ts'
 import type { Bound } from './bound.ts'
 
 /** Four significant digits, and no more zeros than needed. */
-export function figure(value: number): string {
+function figure(value: number): string {
   if (value === 0 || !Number.isFinite(value)) return String(value === 0 ? 0 : value)
   const rounded = Number(value.toPrecision(4))
   return Math.abs(rounded) >= 1e-4 && Math.abs(rounded) < 1e7 ? String(rounded) : rounded.toExponential()
 }
 
-export const interval = ([low, high]: Interval): string => `[${figure(low)}, ${figure(high)}]`
+const interval = ([low, high]: Interval): string => `[${figure(low)}, ${figure(high)}]`
 
-export function boundWords({ kind, value, relative }: Bound): string {
+function boundWords({ kind, value, relative }: Bound): string {
   const amount = relative ? `${figure(100 * value)} % of production's` : figure(value)
   switch (kind) {
     case 'min':

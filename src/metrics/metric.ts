@@ -62,7 +62,7 @@ export interface SmoothMetric<R extends Rows> {
   reweighted?(rows: R): Reweighted
 }
 
-export interface DirectEstimate {
+interface DirectEstimate {
   readonly value: number
   readonly standardError: number
   /** Of the standard error. */
@@ -117,7 +117,7 @@ export interface BinSums {
 }
 
 /** Anything else: only its value is known, and its interval is had by resampling rows. */
-export interface GeneralMetric<R extends Rows> {
+interface GeneralMetric<R extends Rows> {
   readonly kind: 'general'
   readonly name: string
   value(rows: R): number | Undefined

@@ -25,7 +25,7 @@ export interface Spread {
 /** Rows are independent and count the same. */
 export const isSimple = ({ weights, clusters }: Rows): boolean => weights === null && clusters === null
 
-export const totalWeight = ({ count, weights }: Rows): number => {
+const totalWeight = ({ count, weights }: Rows): number => {
   if (weights === null) return count
   let sum = 0
   for (let i = 0; i < count; i++) sum += weights[i]!

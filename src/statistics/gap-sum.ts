@@ -9,6 +9,7 @@ import type { Rows } from '../metrics/rows.ts'
 import { degreesOfFreedom, independentRows, isSimple } from './design.ts'
 import type { Estimate, Interval } from './interval.ts'
 import { normalCdf } from './normal.ts'
+import { TOO_FEW } from './pair.ts'
 import { tQuantile } from './student-t.ts'
 
 interface Gaps {
@@ -96,5 +97,6 @@ export function gapEstimate(found: Gaps, rows: Rows): Estimate {
     const t = tQuantile((1 + confidence) / 2, degreesOfFreedom(rows))
     return [Math.min(value, value * scaleAt(-t)), Math.max(value, value * scaleAt(t))]
   }
-  return { value, method: 'inverted test of folded normal gaps', interval: rows.count > 1 ? interval : null }
+  if (Math.min(degreesOfFreedom(rows), rows.count - 1) < 1) return { value, method: TOO_FEW, interval: null }
+  return { value, method: 'inverted test of folded normal gaps', interval }
 }

@@ -3,6 +3,7 @@ import { ascending } from '../metrics/order.ts'
 import type { Rows } from '../metrics/rows.ts'
 import { degreesOfFreedom, effectiveRows } from './design.ts'
 import type { Estimate, Interval } from './interval.ts'
+import { TOO_FEW } from './pair.ts'
 import { tQuantile } from './student-t.ts'
 import { wilsonInterval } from './wilson.ts'
 
@@ -25,7 +26,8 @@ export function medianEstimate(values: Float64Array, rows: Rows): Estimate {
     const [low, high] = wilsonInterval(0.5, independent, z)
     return [Math.min(at(low, 'lower'), value), Math.max(at(high, 'upper'), value)]
   }
-  return { value, method: 'Woodruff', interval: rows.count > 1 ? interval : null }
+  if (Math.min(degreesOfFreedom(rows), rows.count - 1) < 1) return { value, method: TOO_FEW, interval: null }
+  return { value, method: 'Woodruff', interval }
 }
 
 /** Which side of the median each row is on: what the median's error is made of, up to the density there. */

@@ -1,7 +1,6 @@
 /** The value of any metric on weighted rows, without its uncertainty. */
 import { type Confusion, confusionOf } from '../metrics/confusion.ts'
 import {
-  type ClassificationMetric,
   type ConfusionMetric,
   HIT,
   isUndefined,
@@ -9,21 +8,13 @@ import {
   type MetricOf,
   OUT,
   type ProportionMetric,
-  type RegressionMetric,
   type Undefined
 } from '../metrics/metric.ts'
-import type { ClassificationRows, RegressionRows, Rows } from '../metrics/rows.ts'
+import type { ClassificationRows, Rows } from '../metrics/rows.ts'
 import { gapsOf } from './gap-sum.ts'
 import { weightedMedian } from './median.ts'
 
 export const NO_ROWS: Undefined = { undefined: 'there is no row' }
-
-/** The metrics of a task's rows; those of counts belong to classification alone. */
-export type MetricFor<R extends Rows> = R extends ClassificationRows
-  ? ClassificationMetric
-  : R extends RegressionRows
-    ? RegressionMetric
-    : never
 
 export function pointOf<R extends Rows>(metric: MetricOf<R> | ConfusionMetric, rows: R): number | Undefined {
   if (rows.count === 0) return NO_ROWS
