@@ -41,9 +41,9 @@ test('data flows one way through the pure folders', () => {
   expect(shown(against)).toEqual([])
 })
 
-test('only actions and the local command wire adapters', () => {
+test('only actions, the local command and the entry wire adapters', () => {
   const wiring = crossing.filter(
-    ({ from, to }) => folderOf(to) === 'adapters' && !['actions', 'local'].includes(folderOf(from))
+    ({ from, to }) => folderOf(to) === 'adapters' && !['actions', 'local', ''].includes(folderOf(from))
   )
   expect(shown(wiring)).toEqual([])
 })
