@@ -87,17 +87,18 @@ function held(predicate: Predicate, expected: Expected): GatheredGate {
     summary: why,
     evidence: predicate
   })
-  const differs = (found: string | null | undefined, wanted: string | null): found is string =>
-    wanted !== null && found !== wanted
+  const differs = (found: string | null, wanted: string | null): boolean => wanted !== null && found !== wanted
   if (differs(source.runId, expected.runId))
     return refuse(
       'evidence-stale',
       `this evidence was left by run ${source.runId ?? 'unknown'}, not by run ${expected.runId}`
     )
-  if (expected.runId === null && source.commit !== null && differs(source.commit, expected.commit))
+  if (expected.runId === null && differs(source.commit, expected.commit))
     return refuse(
       'evidence-stale',
-      `this evidence is of commit ${short(source.commit)}, not of ${short(expected.commit)}`
+      source.commit === null
+        ? `this evidence does not say of which commit it is; wanted is ${short(expected.commit)}`
+        : `this evidence is of commit ${short(source.commit)}, not of ${short(expected.commit)}`
     )
   if (model !== null && differs(model.digest, expected.modelDigest))
     return refuse(

@@ -11,6 +11,19 @@ export function finite<T extends Outcome>(outcome: T): T | Undefined {
   return { undefined: 'the numbers that it is made of are too large' }
 }
 
+/** Nothing is told of values that the metric cannot have, such as an F1 above 1. */
+export function clipped<T extends Outcome>(outcome: T, [least, most]: readonly [number, number]): Outcome {
+  if (isUndefined(outcome) || outcome.interval === null) return outcome
+  const { interval } = outcome
+  return {
+    ...outcome,
+    interval: (confidence) => {
+      const [low, high] = interval(confidence)
+      return [Math.max(low, least), Math.min(high, most)]
+    }
+  }
+}
+
 /** As evidence has it. JSON knows no infinity, so the end of an interval that has none is the largest number. */
 export function estimateRecord(outcome: Outcome, confidence: number): EstimateRecord {
   if (isUndefined(outcome)) return { value: null, interval: null }

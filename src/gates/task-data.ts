@@ -5,12 +5,13 @@ import type { ConfusionMetric, MetricOf } from '../metrics/metric.ts'
 import { isUndefined } from '../metrics/metric.ts'
 import { remembered } from '../metrics/remember.ts'
 import type { ClassificationRows, Rows } from '../metrics/rows.ts'
+import { metricRange } from '../policy/metric-names.ts'
 import { differenceOf } from '../statistics/difference.ts'
 import { estimateOf, proportionOf } from '../statistics/estimate.ts'
 import { pairedDifference } from '../statistics/paired.ts'
 import { resampledDifference, resampledOf } from '../statistics/resampling.ts'
 import type { Table } from '../tables/table.ts'
-import { finite, type Outcome } from './outcome.ts'
+import { clipped, finite, type Outcome } from './outcome.ts'
 import { type Slice, sliceKey, slicesBy } from './slices.ts'
 
 export interface Measured {
@@ -113,8 +114,10 @@ function measure<R extends Rows>(
   const seedOf = (part: string): number => mix(seed, `${key}/${part}`)
   const [single, difference] =
     intervals === 'bootstrap' ? [resampledOf, resampledDifference] : [estimateOf, pairedDifference]
-  const ofCandidate = finite(single(metric, candidate, seedOf('candidate')))
-  const ofBaseline = baseline === null ? null : finite(single(metric, baseline, seedOf('baseline')))
+  const range = metricRange(metric.name)
+  const alone = (rows: R, part: string): Outcome => clipped(finite(single(metric, rows, seedOf(part))), range)
+  const ofCandidate = alone(candidate, 'candidate')
+  const ofBaseline = baseline === null ? null : alone(baseline, 'baseline')
   const contrast = (scale: number): Outcome | null => {
     if (baseline === null || ofBaseline === null) return null
     if (isUndefined(ofCandidate)) return ofCandidate
