@@ -30,7 +30,7 @@ export function shadowSample(kind: string, seed: number, count: number): Float64
   if (kind === 'outliers') {
     made[3] = 1e200
     made[77] = -1e-200
-    made[count - 1] = -1e200
+    made[count - 1] = -1e199
   }
   return made
 }

@@ -124,8 +124,8 @@ function linearGrid(pilot: Float64Array, buckets: number, atoms: readonly number
   // one bucket more at each end
   const scale = (buckets - 3) / (to - from)
   const low = from - 1 / scale
-  const within = scale > 0 && Number.isFinite(scale) && (from - low) * scale >= 1 && (to - low) * scale < buckets - 1
-  return within ? withAtoms({ kind: 'linear', buckets, low, scale }, atoms) : null
+  if (!(scale > 0 && Number.isFinite(scale) && Number.isFinite(low))) return null
+  return withAtoms({ kind: 'linear', buckets, low, scale }, atoms)
 }
 
 function keyGrid(pilot: Float64Array, bits: number, atoms: readonly number[]): Grid {

@@ -3,7 +3,7 @@ import { isUndefined, type Undefined } from '../metric.ts'
 import { binTable } from './bins.ts'
 import { type CategoricalComparison, newRows } from './categorical.ts'
 import { chiSquare } from './chi-square.ts'
-import { deviationOf } from './moments.ts'
+import { deviationOf, meanDifference } from './moments.ts'
 import type { NumericComparison } from './numeric.ts'
 import { cramersV, jensenShannon, stabilityIndex, totalVariation } from './shares.ts'
 import type { Side } from './sides.ts'
@@ -47,7 +47,7 @@ const meanShift: Measure<NumericComparison> = (comparison) => {
   if (production.count < 2) return { undefined: 'one value of production has no spread' }
   if (production.squares === 0) return { undefined: 'production is constant, so that there is no spread to measure in' }
   const deviation = deviationOf(production)
-  return finite(deviation === Infinity ? Number.NaN : Math.abs(candidate.mean - production.mean) / deviation)
+  return finite(deviation === Infinity ? Number.NaN : Math.abs(meanDifference(candidate, production)) / deviation)
 }
 
 /** Sums or squares of numbers beyond 1e154 do not fit a double. */

@@ -6,24 +6,33 @@ export interface Moments {
   count: number
   missing: number
   infinite: number
+  /** The first number: the mean of numbers far from 0 needs more digits than a double has. NaN before there is one. */
+  origin: number
+  /** Mean of the numbers less `origin`. */
   mean: number
   /** Sum of squared distances from the mean. */
   squares: number
 }
 
-export const noMoments = (): Moments => ({ count: 0, missing: 0, infinite: 0, mean: 0, squares: 0 })
+export const noMoments = (): Moments => ({ count: 0, missing: 0, infinite: 0, origin: Number.NaN, mean: 0, squares: 0 })
 
 export function addMoments(moments: Moments, values: Float64Array): void {
+  if (Number.isNaN(moments.origin)) moments.origin = values.find(Number.isFinite) ?? Number.NaN
   for (let from = 0; from < values.length; from += BLOCK)
-    mergeMoments(moments, ofBlock(values, from, Math.min(from + BLOCK, values.length), moments.mean))
+    mergeMoments(moments, ofBlock(values, from, Math.min(from + BLOCK, values.length), moments))
 }
+
+/** Mean of the first less that of the second. */
+export const meanDifference = (first: Moments, second: Moments): number =>
+  first.origin - second.origin + (first.mean - second.mean)
 
 export function mergeMoments(moments: Moments, part: Moments): void {
   moments.missing += part.missing
   moments.infinite += part.infinite
   if (part.count === 0) return
+  if (moments.count === 0) moments.origin = part.origin
   const count = moments.count + part.count
-  const apart = part.mean - moments.mean
+  const apart = moments.count === 0 ? part.mean : meanDifference(part, moments)
   const share = part.count / count
   moments.mean += apart * share
   moments.squares += part.squares + apart * apart * moments.count * share
@@ -33,8 +42,9 @@ export function mergeMoments(moments: Moments, part: Moments): void {
 /** Standard deviation of a sample, with n - 1. Infinite where squares are too large for a double. */
 export const deviationOf = ({ count, squares }: Moments): number => Math.sqrt(squares / (count - 1))
 
-/** @param near a number from which the mean is not far: squares of distances from it lose few digits */
-function ofBlock(values: Float64Array, from: number, to: number, near: number): Moments {
+function ofBlock(values: Float64Array, from: number, to: number, { origin, mean: before }: Moments): Moments {
+  // squares of distances from a number that is not far from the mean lose few digits
+  const near = origin + before
   let sum = 0
   let squares = 0
   for (let i = from; i < to; i++) {
@@ -46,14 +56,14 @@ function ofBlock(values: Float64Array, from: number, to: number, near: number): 
   const mean = sum / count
   const spread = squares - sum * mean
   // too far off for what is left to be exact, or not all of them finite numbers
-  if (!(spread > CANCELLED * squares)) return inTwoPasses(values, from, to)
-  return { count, missing: 0, infinite: 0, mean: near + mean, squares: spread }
+  if (!(spread > CANCELLED * squares)) return inTwoPasses(values, from, to, origin)
+  return { count, missing: 0, infinite: 0, origin, mean: near - origin + mean, squares: spread }
 }
 
 /** Of the squares this much must be left when the mean is taken off. */
 const CANCELLED = 0.1
 
-function inTwoPasses(values: Float64Array, from: number, to: number): Moments {
+function inTwoPasses(values: Float64Array, from: number, to: number, origin: number): Moments {
   let count = 0
   let missing = 0
   let sum = 0
@@ -80,5 +90,5 @@ function inTwoPasses(values: Float64Array, from: number, to: number): Moments {
     squares += apart * apart
     rest += apart
   }
-  return { count, missing, infinite, mean: mean + rest / count, squares }
+  return { count, missing, infinite, origin, mean: mean - origin + rest / count, squares }
 }

@@ -27,11 +27,16 @@ export function jensenShannon({ production, candidate }: Table): number {
   for (let bin = 0; bin < production.length; bin++) {
     const p = production[bin]! / ofProduction
     const q = candidate[bin]! / ofCandidate
-    const middle = (p + q) / 2
-    if (p > 0) divergence += p * Math.log2(p / middle)
-    if (q > 0) divergence += q * Math.log2(q / middle)
+    if (p + q > 0) divergence += ((p + q) / 2) * mixedEntropy((p - q) / (p + q))
   }
-  return Math.sqrt(Math.min(Math.max(divergence / 2, 0), 1))
+  return Math.sqrt(Math.min(divergence / 2 / Math.LN2, 1))
+}
+
+/** (1 + d) ln(1 + d) + (1 - d) ln(1 - d), which for a small d would be what is left of two numbers that cancel. */
+function mixedEntropy(d: number): number {
+  const square = d * d
+  if (square < 1e-4) return square * (1 + square * (1 / 6 + square * (1 / 15 + square * (1 / 28 + square / 45))))
+  return (1 + Math.abs(d)) * Math.log1p(Math.abs(d)) + (square === 1 ? 0 : (1 - Math.abs(d)) * Math.log1p(-Math.abs(d)))
 }
 
 /** Half the sum of |p - q|: the share of rows that would have to move. */

@@ -49,7 +49,11 @@ interface Start {
   readonly left: Left
   readonly grid: Grid | null
   readonly asked: boolean
+  /** Spans that this one lies within. */
+  readonly depth: number
 }
+/** Spans within spans end here: numbers so near to each other that no grid parts them are kept however many they are. */
+const DEEPEST = 6
 const NOTHING: Left = { production: 0, candidate: 0 }
 
 export class Span {
@@ -69,15 +73,17 @@ export class Span {
   readonly #finer = new Map<number, Span>()
 
   readonly #asked: boolean
+  readonly #depth: number
 
   /**
    * @param rows about how many numbers will come
    * @param asked the span is only asked for order statistics: what it adds to the distances is known already
    */
-  constructor(rows: number, { left = NOTHING, grid = null, asked = false }: Partial<Start> = {}) {
+  constructor(rows: number, { left = NOTHING, grid = null, asked = false, depth = 0 }: Partial<Start> = {}) {
     this.#rows = rows
     this.#left = left
     this.#asked = asked
+    this.#depth = depth
     if (grid !== null) this.#counted = countedOn(grid)
   }
 
@@ -94,7 +100,7 @@ export class Span {
   observe(side: Side, values: Float64Array): void {
     if (this.#openings !== null) lookAgain(this.#openings, this.#counted!.grid, side, values)
     else if (this.#counted !== null) addTo(this.#counted.tallies[side], this.#counted.grid, values)
-    else if (this.#fewCount + values.length <= FEW) {
+    else if (this.#depth === DEEPEST || this.#fewCount + values.length <= FEW) {
       this.#few[side].push(values.slice())
       this.#fewCount += values.length
     } else this.#count(side, values)
@@ -216,7 +222,7 @@ export class Span {
       open(bucket, means)
       if (means !== 'count') continue
       const asked = this.#states[bucket] === SETTLED
-      this.#finer.set(bucket, new Span(Math.min(count, FINER_ROWS), { left: below, asked }))
+      this.#finer.set(bucket, new Span(Math.min(count, FINER_ROWS), { left: below, asked, depth: this.#depth + 1 }))
       this.#states[bucket] = SETTLED
     }
     opened.sort((a, b) => a.bucket - b.bucket)

@@ -1,4 +1,5 @@
 /** Interval of a difference of means in standard deviations of production, by its influence values. */
+import { meanDifference } from '../../metrics/shadow/moments.ts'
 import type { NumericComparison } from '../../metrics/shadow/numeric.ts'
 import type { Profile } from '../../metrics/shadow/profile.ts'
 import type { Interval } from '../interval.ts'
@@ -14,7 +15,7 @@ export function meanShiftEstimate(value: number, { moments, profile }: NumericCo
   const { production, candidate } = moments
   if (candidate.count < 2)
     return { value, method: 'one value of the candidate', interval: null, pValue: null, detectable: null }
-  const shift = candidate.mean < production.mean ? -value : value
+  const shift = meanDifference(candidate, production) < 0 ? -value : value
   const { skewness, kurtosis } = shapeOf(profile)
   const variance = production.squares / (production.count - 1)
   const ofCandidate = candidate.squares / (candidate.count - 1) / variance / candidate.count
