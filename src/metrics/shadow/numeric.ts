@@ -6,10 +6,11 @@ import { type Bins, binCounts } from './bins.ts'
 import { cutCounts, decilesOf } from './deciles.ts'
 import { type Distance, noDistance, type Sizes } from './distance.ts'
 import { type Grid, gridFor } from './grid.ts'
-import { addMoments, type Moments, noMoments } from './moments.ts'
+import { addMoments, type Moments, mergeMoments, noMoments } from './moments.ts'
 import { type Profile, profileOfCounted, profileOfSorted } from './profile.ts'
 import { both, type Side, type Sides } from './sides.ts'
 import { type Course, FEW, pilotOf, Span } from './span.ts'
+import { addTally } from './tally.ts'
 
 export interface NumericComparison {
   readonly kind: 'numeric'
@@ -58,6 +59,16 @@ export class NumericPair {
   observe(side: Side, values: Float64Array): void {
     if (this.#firstPass) addMoments(this.#moments[side], values)
     this.#span.observe(side, values)
+  }
+
+  /** Adds a part of the rows that was counted on the same grid, before the first pass ends. */
+  merge(part: NumericPair): void {
+    const [whole, other] = [this.#span.counted, part.#span.counted]
+    if (whole === null || other === null) throw new RangeError('parts are added up on a grid that they share')
+    both((side) => {
+      addTally(whole.tallies[side], other.tallies[side])
+      mergeMoments(this.#moments[side], part.#moments[side])
+    })
   }
 
   /** Ends a pass over all rows. True when all rows are wanted once more. */

@@ -11,7 +11,7 @@ export interface Profile {
   readonly centres: Float64Array
 }
 
-const CELLS = 128
+const CELLS = 64
 
 /** A value that is repeated more often than a cell is large is a cell of its own. */
 export function profileOfSorted({ production, candidate }: Sides<Float64Array>): Profile {

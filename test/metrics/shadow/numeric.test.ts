@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { countInBins } from '../../../src/metrics/shadow/bins.ts'
+import { gridFor } from '../../../src/metrics/shadow/grid.ts'
 import { numericMeasures } from '../../../src/metrics/shadow/measures.ts'
 import { compareNumeric, NumericPair } from '../../../src/metrics/shadow/numeric.ts'
+import { pilotOf } from '../../../src/metrics/shadow/span.ts'
 import { normalVariate, seededRandom } from '../../../src/statistics/random.ts'
 import { distance } from '../../support/golden.ts'
 
@@ -81,6 +83,24 @@ describe('two samples of numbers', () => {
       expect(passes).toBeLessThan(6)
     }
   )
+
+  test('are the same when parts of them are counted apart and added up', () => {
+    const [production, candidate] = [normal(10), normal(11, 0.1)]
+    const whole = compareNumeric(production, candidate)
+    const grid = gridFor(pilotOf([production]), 2 * ROWS)
+    const [pair, part] = [new NumericPair({ grid }), new NumericPair({ grid })]
+    pair.observe('production', production.subarray(0, 20_000))
+    part.observe('production', production.subarray(20_000))
+    part.observe('candidate', candidate)
+    pair.merge(part)
+    while (pair.endPass()) {
+      pair.observe('production', production)
+      pair.observe('candidate', candidate)
+    }
+    const { ks, wasserstein, bins } = pair.result()
+    expect({ ks, bins }).toEqual({ ks: whole.ks, bins: whole.bins })
+    expect(distance(wasserstein, whole.wasserstein)).toBeLessThan(1e-12)
+  })
 
   test('do not differ from themselves', () => {
     const sample = normal(5)
