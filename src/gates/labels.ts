@@ -13,13 +13,8 @@ export function canonicalLabel(label: string | number): string {
 /** The distinct labels that rows of the columns have, numbers in numeric order before other texts. */
 export function distinctLabels(columns: readonly TextColumn[]): string[] {
   const found = new Set<string>()
-  for (const { codes, texts } of columns) {
-    const used = new Uint8Array(texts.size)
-    for (const code of codes) if (code >= 0) used[code] = 1
-    used.forEach((is, code) => {
-      if (is === 1) found.add(canonicalLabel(texts.text(code)))
-    })
-  }
+  for (const { texts } of columns)
+    for (let code = 0; code < texts.size; code++) found.add(canonicalLabel(texts.text(code)))
   return [...found].sort(byNumberThenText)
 }
 

@@ -1,7 +1,10 @@
 import { isUndefined, type Linearised, type Reweighted, type SmoothMetric, type Undefined } from './metric.ts'
-import { placements } from './placements.ts'
+import { type Placements, placements } from './placements.ts'
 import { classRanking } from './ranking.ts'
+import { rememberedBriefly } from './remember.ts'
 import type { ClassificationRows } from './rows.ts'
+
+const binaryPlacements = rememberedBriefly((rows: ClassificationRows) => placements(rows, 1, rows.scores?.[0]))
 
 /**
  * Area under the receiver operating characteristic: the chance that a positive scores above a negative, ties counting
@@ -12,8 +15,8 @@ export const auroc: SmoothMetric<ClassificationRows> = {
   kind: 'smooth',
   name: 'auroc',
   scale: 'logit',
-  value: (rows) => areaOf(placements(rows, 1, rows.scores?.[0])),
-  linearise: (rows) => influenceOf(rows, 1, rows.scores?.[0]),
+  value: (rows) => areaOf(binaryPlacements(rows)),
+  linearise: (rows) => influenceOf(rows, binaryPlacements(rows)),
   strata: ({ label }) => label,
   direct: delong,
   reweighted: (rows) => sortedOnce(rows, rows.scores![0]!)
@@ -34,13 +37,13 @@ export const macroAuroc: SmoothMetric<ClassificationRows> = {
     }
     return sum / rows.classes.length
   },
-  linearise(rows) {
+  linearise: rememberedBriefly((rows: ClassificationRows): Linearised | Undefined => {
     const { count, classes, scores } = rows
     const influence = new Float64Array(count)
     const edges: (number | null)[] = []
     let sum = 0
     for (let k = 0; k < classes.length; k++) {
-      const single = influenceOf(rows, k, scores?.[k])
+      const single = influenceOf(rows, placements(rows, k, scores?.[k]))
       if (isUndefined(single)) return { undefined: `${single.undefined} (class ${classes[k]} against the rest)` }
       for (let i = 0; i < count; i++) influence[i]! += single.influence[i]! / classes.length
       edges.push(single.edge)
@@ -48,7 +51,7 @@ export const macroAuroc: SmoothMetric<ClassificationRows> = {
     }
     const edge = edges.every((one) => one !== null) ? Math.min(...edges) : null
     return { value: sum / classes.length, influence, edge }
-  }
+  })
 }
 
 /** With fewer rows than this astray on a side, the spread of the placements says too little about their variance. */
@@ -66,8 +69,7 @@ const areaOf = (found: { readonly value: number } | Undefined): number | Undefin
   isUndefined(found) ? found : found.value
 
 /** The placements of each row, as influence on the area. */
-function influenceOf(rows: ClassificationRows, of: number, score: Float64Array | undefined): Linearised | Undefined {
-  const found = placements(rows, of, score)
+function influenceOf(rows: ClassificationRows, found: Placements | Undefined): Linearised | Undefined {
   if (isUndefined(found)) return found
   const { value, place, order, positive, positives, positiveWeight, negativeWeight, astray } = found
   const total = positiveWeight + negativeWeight
@@ -84,7 +86,7 @@ function influenceOf(rows: ClassificationRows, of: number, score: Float64Array |
  * positives leave that error uncertain, by Welch's degrees of freedom (Biometrika 34 (1947)), however many negatives.
  */
 function delong(rows: ClassificationRows) {
-  const found = placements(rows, 1, rows.scores?.[0])
+  const found = binaryPlacements(rows)
   if (isUndefined(found)) return found
   const { value, place, positive, positives, astray } = found
   const squares = new Float64Array(2)

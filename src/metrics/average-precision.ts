@@ -1,5 +1,6 @@
-import { isUndefined, type SmoothMetric } from './metric.ts'
+import { isUndefined, type Linearised, type SmoothMetric, type Undefined } from './metric.ts'
 import { classRanking } from './ranking.ts'
+import { rememberedBriefly } from './remember.ts'
 import type { ClassificationRows } from './rows.ts'
 
 /** With fewer rows than this selected wrongly, their spread says too little. */
@@ -17,12 +18,12 @@ export const averagePrecision: SmoothMetric<ClassificationRows> = {
     const found = averagePrecision.linearise(rows)
     return isUndefined(found) ? found : found.value
   },
-  linearise(rows) {
+  linearise: rememberedBriefly((rows: ClassificationRows): Linearised | Undefined => {
     if (rows.scores === null) return { undefined: 'there are decisions but no scores' }
     const { value, influence, misplaced, positives } = sweep(rows, rows.scores[0]!)
     if (Number.isNaN(value)) return { undefined: 'no row has the positive label' }
     return { value, influence, edge: misplaced < FEW ? positives : null }
-  }
+  })
 }
 
 /** One pass over the rows from the lowest score up; the rows at or above a score are those that it would select. */

@@ -9,7 +9,10 @@ export const brier: MeanMetric<ClassificationRows> = {
     const [score] = scores ?? []
     if (score === undefined) return { undefined: 'there are decisions but no scores' }
     const loss = new Float64Array(count)
-    for (let i = 0; i < count; i++) loss[i] = (score[i]! - label[i]!) ** 2
+    for (let i = 0; i < count; i++) {
+      const gap = score[i]! - label[i]!
+      loss[i] = gap * gap
+    }
     return loss
   },
   total({ count, label, scores }) {

@@ -1,4 +1,5 @@
 import type { BinSums, GapMetric } from './metric.ts'
+import { remembered } from './remember.ts'
 import type { ClassificationRows } from './rows.ts'
 
 const BINS = 15
@@ -13,11 +14,11 @@ export const calibrationError: GapMetric<ClassificationRows> = {
   kind: 'gap',
   name: 'calibration-error',
   bins: BINS,
-  sums({ count, label, scores, weights }) {
+  sums: remembered(({ count, label, scores, weights }: ClassificationRows) => {
     const [score] = scores ?? []
     if (score === undefined) return { undefined: 'there are decisions but no scores' }
     return weights === null ? countedSums(count, label, score) : weightedSums(count, label, score, weights)
-  },
+  }),
   bin: ({ scores }, row) => binOf(scores![0]![row]!),
   gap: ({ label, scores }, row) => label[row]! - scores![0]![row]!
 }

@@ -1,4 +1,5 @@
 import type { MeanMetric } from './metric.ts'
+import { rememberedBriefly } from './remember.ts'
 import type { ClassificationRows } from './rows.ts'
 
 /** Probabilities nearer than this to 0 or 1 are moved there, as scikit-learn does: one certain mistake is not infinite. */
@@ -10,15 +11,16 @@ const SMALLEST_MEAN = 1e-6
 export const logLoss: MeanMetric<ClassificationRows> = {
   kind: 'mean',
   name: 'log-loss',
-  loss({ count, label, scores }) {
+  loss: rememberedBriefly(({ count, label, scores }: ClassificationRows) => {
     if (scores === null) return { undefined: 'there are decisions but no scores' }
     const loss = new Float64Array(count)
     const [positive] = scores
+    // the probability of the label, without a branch that would be guessed wrongly half of the time
     if (scores.length === 1)
-      for (let i = 0; i < count; i++) loss[i] = -Math.log(clip(label[i] === 1 ? positive![i]! : 1 - positive![i]!))
+      for (let i = 0; i < count; i++) loss[i] = -Math.log(clip(Math.abs(1 - label[i]! - positive![i]!)))
     else for (let i = 0; i < count; i++) loss[i] = -Math.log(clip(scores[label[i]!]![i]!))
     return loss
-  },
+  }),
   total({ count, label, scores }) {
     const [positive] = scores ?? []
     if (positive === undefined || scores?.length !== 1) return Number.NaN

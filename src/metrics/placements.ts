@@ -7,7 +7,7 @@ const NO_POSITIVE: Undefined = { undefined: 'no row has the positive label' }
 const NO_NEGATIVE: Undefined = { undefined: 'no row has the negative label' }
 
 /** Where each row stands among the rows of the other kind. */
-interface Placements {
+export interface Placements {
   readonly value: number
   /** In order of score: for a positive the share of negatives below it, for a negative that of positives above it. */
   readonly place: Float64Array
