@@ -94,27 +94,27 @@ export const modules = {
     const commands = [ {
       name: "evaluate",
       summary: "Judges quality metrics of a candidate against bounds, slices and production.",
-      action: async () => generic((await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(521), __webpack_require__.e(158), __webpack_require__.e(383) ]).then(__webpack_require__.bind(__webpack_require__, 383))).evaluate)
+      action: async () => generic((await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(521), __webpack_require__.e(217), __webpack_require__.e(366), __webpack_require__.e(874) ]).then(__webpack_require__.bind(__webpack_require__, 5874))).evaluate)
     }, {
       name: "report",
       summary: "Gathers all evidence into one verdict.",
-      action: async () => generic((await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(973), __webpack_require__.e(42), __webpack_require__.e(158), __webpack_require__.e(869), __webpack_require__.e(23) ]).then(__webpack_require__.bind(__webpack_require__, 4250))).report)
+      action: async () => generic((await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(973), __webpack_require__.e(42), __webpack_require__.e(217), __webpack_require__.e(172), __webpack_require__.e(23) ]).then(__webpack_require__.bind(__webpack_require__, 3172))).report)
     }, {
       name: "gate",
       summary: "Runs every gate that the policy declares, then reports.",
-      action: async () => generic((await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(521), __webpack_require__.e(973), __webpack_require__.e(42), __webpack_require__.e(158), __webpack_require__.e(383), __webpack_require__.e(869), __webpack_require__.e(345) ]).then(__webpack_require__.bind(__webpack_require__, 2345))).gate)
+      action: async () => generic((await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(521), __webpack_require__.e(973), __webpack_require__.e(42), __webpack_require__.e(217), __webpack_require__.e(366), __webpack_require__.e(874), __webpack_require__.e(172), __webpack_require__.e(345) ]).then(__webpack_require__.bind(__webpack_require__, 2345))).gate)
     }, {
       name: "check",
       summary: "Validates a policy and says in words what it would gate.",
-      run: async (args, log) => (await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(158), __webpack_require__.e(334) ]).then(__webpack_require__.bind(__webpack_require__, 4334))).check(args, log)
+      run: async (args, log) => (await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(217), __webpack_require__.e(334) ]).then(__webpack_require__.bind(__webpack_require__, 4334))).check(args, log)
     }, {
       name: "init",
       summary: "Writes a policy and workflows for a predictions file or a model.",
-      run: async (args, log) => (await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(521), __webpack_require__.e(158), __webpack_require__.e(383), __webpack_require__.e(513) ]).then(__webpack_require__.bind(__webpack_require__, 8513))).init(args, log)
+      run: async (args, log) => (await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(521), __webpack_require__.e(217), __webpack_require__.e(366), __webpack_require__.e(874), __webpack_require__.e(513) ]).then(__webpack_require__.bind(__webpack_require__, 8513))).init(args, log)
     }, {
       name: "verify",
       summary: "Recomputes digests and verdict of an evidence file from its inputs, and says what differs.",
-      run: async (args, log) => (await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(521), __webpack_require__.e(158), __webpack_require__.e(383), __webpack_require__.e(899) ]).then(__webpack_require__.bind(__webpack_require__, 899))).verify(args, log)
+      run: async (args, log) => (await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(521), __webpack_require__.e(217), __webpack_require__.e(366), __webpack_require__.e(874), __webpack_require__.e(899) ]).then(__webpack_require__.bind(__webpack_require__, 899))).verify(args, log)
     }, {
       name: "rehearse",
       summary: "Carries the bundled example through the whole release, on this machine.",
@@ -150,9 +150,10 @@ export const modules = {
       try {
         process.exitCode = await dispatch(name, rest);
       } catch (error) {
-        if (!(error instanceof errors.y)) throw error;
-        for (const problem of error.problems) process.stderr.write(`error: ${problem}\n`);
         process.exitCode = exit.h.error;
+        const fault = error instanceof Error ? error.stack ?? error.message : String(error);
+        const problems = error instanceof errors.y ? error.problems : [ `this is a fault of modelgate; ${fault}` ];
+        for (const problem of problems) process.stderr.write(`error: ${problem}\n`);
       }
     }
     async function dispatch(name, rest) {
@@ -214,13 +215,21 @@ export const modules = {
     var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
     var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
     var _tables_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3256);
-    function parse(args, options) {
+    var _tables_shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8909);
+    function parse(args, options, most = 0) {
       const known = Object.keys(options);
       const strangers = args.filter(arg => arg.startsWith("--") && arg !== "--" && !known.includes(arg.slice(2).split("=")[0] ?? ""));
       if (strangers.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.y("input-invalid", strangers.map(stranger => {
         const nearest = (0, _tables_names_js__WEBPACK_IMPORTED_MODULE_2__.q)(stranger.slice(2).split("=")[0] ?? "", known);
         return `there is no option ${stranger.split("=")[0]}${nearest === void 0 ? "" : `; did you mean --${nearest}?`}`;
       }));
+      const parsed = strictly(args, options);
+      const surplus = parsed.positionals.slice(most);
+      if (surplus.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.y("input-invalid", surplus.map(word => `${(0, 
+      _tables_shown_js__WEBPACK_IMPORTED_MODULE_3__.SP)(word)} stands without an option; "--help" lists them`));
+      return parsed;
+    }
+    function strictly(args, options) {
       try {
         return (0, node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
           args: [ ...args ],
@@ -327,36 +336,6 @@ export const modules = {
         if (value) found[name] = value;
       }
       return found;
-    }
-  },
-  1091: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      W: () => errorResult
-    });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-    function errorResult(cause) {
-      const error = cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.y ? cause : new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("internal-error", cause instanceof Error ? cause.message : String(cause), {
-        cause
-      });
-      const [summary = error.code] = error.problems;
-      const common = {
-        verdict: "inconclusive",
-        reasonCode: error.code,
-        summary
-      };
-      return {
-        ...common,
-        evidence: "",
-        error,
-        report: {
-          ...common,
-          gates: [],
-          model: null,
-          policy: null,
-          notices: error.problems.slice(1),
-          runUrl: null
-        }
-      };
     }
   },
   3203: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -8,7 +8,7 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       check: () => check
     });
-    var files = __webpack_require__(3108);
+    var files = __webpack_require__(8657);
     var errors = __webpack_require__(9473);
     var metric_names = __webpack_require__(9818);
     var release = __webpack_require__(3302);
@@ -103,7 +103,7 @@ export const modules = {
           type: "boolean",
           short: "h"
         }
-      });
+      }, 1);
       if (values["help"] === true) {
         process.stdout.write(`modelgate check [--policy ${DEFAULT_PATH}]\n\nExits with 0 where the policy is valid, else with 3.\n`);
         return 0;

@@ -1,6344 +1,1883 @@
 export const id = 383;
 
-export const ids = [ 383, 23 ];
+export const ids = [ 383 ];
 
 export const modules = {
-  877: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8383: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      j: () => commonInputs,
-      l: () => gateInputs
+      onnxModels: () => onnxModels
     });
-    var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2266);
-    const failOnChoices = [ "fail", "inconclusive", "never" ];
-    const commonInputs = {
-      policy: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
-        description: "Path of the release policy, from the root of the repository.",
-        default: ".github/modelgate.yml"
-      }),
-      evidence: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
-        description: "Directory that evidence is written to and read from.",
-        default: "modelgate-evidence"
-      }),
-      "fail-on": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.yL)(failOnChoices, {
-        description: "Which verdicts fail the step: `fail`, `inconclusive` (and `fail`), or `never`. An error always fails it.",
-        default: "inconclusive"
-      }),
-      "github-token": (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.rJ)({
-        description: "Token for the GitHub API: reads the policy of the base commit.",
-        default: "${{ github.token }}"
-      })
-    };
-    const gateInputs = {
-      ...commonInputs,
-      name: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Pf)({
-        description: "Tells two runs of one gate apart; becomes part of the name of the evidence file."
-      })
-    };
-  },
-  383: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      evaluate: () => evaluate_evaluate,
-      evaluateWith: () => evaluateWith
-    });
-    var errors = __webpack_require__(9473);
-    var evaluate = __webpack_require__(7402);
-    var inputs = __webpack_require__(2266);
-    var common_inputs = __webpack_require__(877);
+    var external_node_os_ = __webpack_require__(8161);
     var external_node_path_ = __webpack_require__(6760);
-    var clock = __webpack_require__(1759);
-    var adapters_files = __webpack_require__(3108);
-    var statement = __webpack_require__(3829);
-    var write = __webpack_require__(8487);
-    var verdict = __webpack_require__(6206);
-    var version = __webpack_require__(8508);
-    var identify_model = __webpack_require__(5906);
-    var load_policy = __webpack_require__(8606);
-    async function runGate(run, {context, log}) {
-      const startedAt = clock.m.now();
-      const files = (0, adapters_files.k)(context.workspace);
-      const path = (0, external_node_path_.join)(run.evidenceDirectory, (0, write.az)(run.gate, run.name ?? null));
-      let trusted = null;
-      let model = null;
-      const record = (found, rest) => ({
-        schemaVersion: statement.f$,
-        gate: run.gate,
-        name: run.name ?? null,
-        verdict: found.verdict,
-        reasonCode: found.reasonCode,
-        summary: found.summary,
-        ...found.problems === void 0 ? {} : {
-          problems: [ ...found.problems ]
-        },
-        model: model === null ? null : {
-          name: model.name,
-          digest: model.digest
-        },
-        policy: trusted === null ? null : (0, load_policy.iV)(trusted),
-        inputs: rest.inputs,
-        checks: [ ...found.checks ],
-        measurements: rest.measurements,
-        ...rest.flips === void 0 ? {} : {
-          flips: rest.flips
-        },
-        settings: rest.settings,
-        runtime: {
-          node: process.versions.node,
-          platform: `${process.platform}/${process.arch}`,
-          ...rest.runtime
-        },
-        source: sourceOf(context),
-        tool: {
-          name: "modelgate",
-          version: version.x
-        },
-        startedAt: startedAt.toISOString(),
-        finishedAt: clock.m.now().toISOString()
-      });
-      try {
-        trusted = await (0, load_policy.tb)(run.policyPath, run.token, context, files);
-        if (trusted.policy[run.gate] === void 0) throw new errors.y("gate-not-declared", `${trusted.uri} has no section "${run.gate}", so there is nothing to decide`);
-        model = await (0, identify_model.s)(trusted.policy, files);
-        const findings = await run.measure(trusted.policy, files);
-        const today = startedAt.toISOString().slice(0, 10);
-        const predicate = record((0, verdict.l)(run.gate, findings.checks, trusted.policy.waivers ?? [], today), findings);
-        await files.writeText(path, (0, write.GY)((0, write.T8)(model, predicate)));
-        return {
-          ...resultOf(predicate, path),
-          report: reportOf(predicate, context)
-        };
-      } catch (error) {
-        if (!(error instanceof errors.y)) throw error;
-        const {code, problems} = error;
-        const predicate = record({
-          verdict: "inconclusive",
-          reasonCode: code,
-          summary: summaryOf(problems),
-          problems,
-          checks: []
-        }, {
-          measurements: [],
-          inputs: [],
-          settings: {},
-          runtime: {}
-        });
-        const written = await files.writeText(path, (0, write.GY)((0, write.T8)(model, predicate))).then(() => path, cause => {
-          log.warning(`the error could not be recorded in ${path}: ${cause instanceof Error ? cause.message : String(cause)}`);
-          return "";
-        });
-        return {
-          ...resultOf(predicate, written),
-          report: reportOf(predicate, context),
-          error
-        };
-      }
-    }
-    const summaryOf = ([first = "", ...rest]) => rest.length === 0 ? first : `${first} (and ${rest.length} more ${rest.length === 1 ? "problem" : "problems"})`;
-    const sourceOf = ({repository, commit, runId, runAttempt}) => ({
-      repository: repository === null ? null : `${repository.owner}/${repository.name}`,
-      commit,
-      runId,
-      runAttempt
-    });
-    const resultOf = ({verdict, reasonCode, summary}, evidence) => ({
-      verdict,
-      reasonCode,
-      summary,
-      evidence
-    });
-    function reportOf(predicate, context) {
-      const {gate, name, verdict, reasonCode, summary, model, policy} = predicate;
-      return {
-        verdict,
-        reasonCode,
-        summary,
-        gates: [ {
-          gate,
-          name,
-          verdict,
-          reasonCode,
-          summary,
-          evidence: predicate
-        } ],
-        model,
-        policy,
-        notices: policy?.changed === true ? [ load_policy.qA ] : [],
-        runUrl: context.runUrl
-      };
-    }
-    const evaluate_inputs = {
-      ...common_inputs.l,
-      candidate: (0, inputs.Qq)({
-        description: "Predictions of the candidate, a file or glob (CSV, TSV, JSON Lines, Parquet, also gzipped), or an `.onnx` model together with `dataset`. Overrides `evaluate.candidate` of the policy."
-      }),
-      baseline: (0, inputs.Qq)({
-        description: "The same of production, to compare with. Overrides `evaluate.baseline`."
-      }),
-      dataset: (0, inputs.Qq)({
-        description: "Rows that `.onnx` models predict, with their labels. Overrides `evaluate.dataset`."
-      }),
-      "onnxruntime-path": (0, inputs.Qq)({
-        description: "Folder that holds ONNX Runtime, for runners that reach no package registry."
-      }),
-      "model-timeout": (0, inputs.YA)({
-        description: "Seconds that loading a model, or one prediction, may take.",
-        default: "300"
-      })
-    };
-    const evaluate_evaluate = {
-      name: "evaluate",
-      title: "modelgate evaluate",
-      description: "Quality metrics of a candidate model against bounds, slices and production, with a verdict that noise does not flip.",
-      permissions: {
-        contents: "read"
-      },
-      inputs: evaluate_inputs,
-      run(given, surroundings) {
-        return runGate({
-          gate: "evaluate",
-          name: given.name,
-          policyPath: given.policy,
-          evidenceDirectory: given.evidence,
-          token: given["github-token"],
-          async measure({evaluate: section}, files) {
-            if (section === void 0) throw new errors.y("gate-not-declared", 'the policy has no section "evaluate"');
-            const candidate = given.candidate ?? section.candidate;
-            if (candidate === void 0) throw new errors.y("input-invalid", "candidate is required: set the input, or evaluate.candidate in the policy");
-            const sources = {
-              candidate,
-              baseline: given.baseline ?? section.baseline,
-              dataset: given.dataset ?? section.dataset
-            };
-            return evaluateWith(section, sources, files, {
-              ...surroundings,
-              onnxruntimePath: given["onnxruntime-path"],
-              modelTimeoutSeconds: given["model-timeout"]
-            });
-          }
-        }, surroundings);
-      }
-    };
-    async function evaluateWith(section, sources, files, settings) {
-      if (section.task === "given") {
-        const {evaluateGiven} = await __webpack_require__.e(947).then(__webpack_require__.bind(__webpack_require__, 6947));
-        return evaluateGiven(section, sources, files);
-      }
-      return (0, evaluate.N)(section, sources, {
-        files,
-        models: lazyModels(settings),
-        log: settings.log
-      });
-    }
-    const trustedCacheEvents = [ "push", "schedule", "workflow_dispatch" ];
-    function lazyModels({context, log, onnxruntimePath, modelTimeoutSeconds}) {
-      const load = async () => {
-        const {onnxModels} = await Promise.all([ __webpack_require__.e(955), __webpack_require__.e(493), __webpack_require__.e(764) ]).then(__webpack_require__.bind(__webpack_require__, 8383));
-        return onnxModels({
-          log,
-          onnxruntimePath,
-          toolCache: context.toolCache,
-          temp: context.temp,
-          proxies: context.proxies,
-          actionsCache: context.event !== null && trustedCacheEvents.includes(context.event),
-          ...modelTimeoutSeconds === void 0 ? {} : {
-            timeoutMs: 1e3 * modelTimeoutSeconds
-          }
-        });
-      };
-      let models;
-      return {
-        async open(path) {
-          refuseForeignCode(context);
-          models ??= load();
-          return (await models).open(path);
-        }
-      };
-    }
-    function refuseForeignCode({event, pullRequest, workflowRun, repository}) {
-      const foreign = event === "pull_request_target" && pullRequest?.fromFork !== false || event === "workflow_run" && workflowRun?.headOwner !== repository?.owner;
-      if (foreign) throw new errors.y("untrusted-event", `${event} runs with the repository's secrets, and this model is of a fork: evaluate it on pull_request, and report in a second workflow`);
-    }
-  },
-  5906: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      s: () => identifyModel
-    });
-    var _adapters_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6506);
-    var _evidence_write_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8487);
-    async function identifyModel({model}, files) {
-      const found = await Promise.all(model.files.map(async path => ({
-        path,
-        sha256: await files.digest(path)
-      })));
-      const [only] = found;
-      const digest = found.length === 1 && only !== void 0 ? only.sha256 : (0, _adapters_sha256_js__WEBPACK_IMPORTED_MODULE_0__.s)((0, 
-      _evidence_write_js__WEBPACK_IMPORTED_MODULE_1__.aI)(found));
-      return {
-        name: model.name,
-        digest: `sha256:${digest}`,
-        files: found
-      };
-    }
-  },
-  8606: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      qA: () => POLICY_CHANGED,
-      tb: () => loadPolicy,
-      iV: () => policyRecord
-    });
-    var git = __webpack_require__(6689);
-    var sha256 = __webpack_require__(6506);
+    var promises_ = __webpack_require__(1455);
+    var exec = __webpack_require__(1955);
     var errors = __webpack_require__(9473);
-    var shown = __webpack_require__(8909);
-    var parse = __webpack_require__(137);
-    async function readTrustedPolicy({path, baseSha, baseUnknown}, ports) {
-      if (baseUnknown) throw new errors.y("policy-unreadable", "the event is about a pull request, but its payload does not name the base commit");
-      const own = await ports.readWorkspace(path);
-      if (baseSha === null) {
-        if (own === void 0) throw new errors.y("policy-not-found", `there is no policy at ${(0, shown.pS)(path)}; "npx modelgate init" writes one to begin with`);
-        return {
-          policy: (0, parse.O)(own, path),
-          text: own,
-          uri: path,
-          ref: null,
-          changed: false
-        };
+    var external_node_crypto_ = __webpack_require__(7598);
+    var external_node_fs_ = __webpack_require__(3024);
+    var external_node_http_ = __webpack_require__(7067);
+    var external_node_https_ = __webpack_require__(4708);
+    var external_node_stream_ = __webpack_require__(7075);
+    var external_node_stream_promises_ = __webpack_require__(6466);
+    var external_node_timers_promises_ = __webpack_require__(8500);
+    class DownloadError extends Error {
+      name="DownloadError";
+      retry;
+      constructor(message, retry, options) {
+        super(message, options);
+        this.retry = retry;
       }
-      const text = await readAt(path, baseSha, ports.readers);
-      if (text === void 0) throw new errors.y("policy-not-on-base", [ `the base commit ${baseSha.slice(0, 12)} has no policy at ${(0, 
-      shown.pS)(path)}, and a pull request cannot bring its own`, own === void 0 ? 'write one with "npx modelgate init" and merge it on its own' : 'merge the policy first, in a pull request of its own; "npx modelgate check" says what it will gate' ]);
-      return {
-        policy: (0, parse.O)(text, `${path}@${baseSha.slice(0, 12)}`),
-        text,
-        uri: path,
-        ref: baseSha,
-        changed: own === void 0 || unixLines(own) !== unixLines(text)
-      };
     }
-    const unixLines = text => text.replaceAll("\r\n", "\n");
-    async function readAt(path, sha, readers) {
-      const problems = [];
-      let absent = false;
-      for (const read of readers) try {
-        const text = await read(path, sha);
-        if (text !== void 0) return text;
-        absent = true;
+    const MAX_REDIRECTS = 5;
+    async function download(url, target, options) {
+      for (const pause of [ ...options.pausesMs, void 0 ]) try {
+        return await attempt(url, target, options);
       } catch (error) {
-        problems.push(error instanceof Error ? error.message : String(error));
+        await (0, promises_.rm)(target, {
+          force: true
+        });
+        if (!(error instanceof DownloadError) || !error.retry || pause === void 0) throw error;
+        await (0, external_node_timers_promises_.setTimeout)(pause);
       }
-      if (absent) return;
-      throw new errors.y("policy-unreadable", [ `the policy on the base commit ${sha.slice(0, 12)} could not be read, and no other is trusted`, ...problems, 'give the job "permissions: contents: read", or check out the base commit too' ]);
     }
-    const MOST_POLICY_BYTES = 1024 * 1024;
-    async function loadPolicy(path, token, context, files) {
-      const {repository, apiUrl, workspace} = context;
-      const fromGit = (at, sha) => (0, git.z)(workspace, at, sha);
-      const readers = [ fromGit ];
-      if (token !== void 0 && repository !== null) readers.unshift(async (at, sha) => {
-        const [{githubClient}, {githubContents}] = await Promise.all([ Promise.all([ __webpack_require__.e(119), __webpack_require__.e(607), __webpack_require__.e(11) ]).then(__webpack_require__.bind(__webpack_require__, 6011)), __webpack_require__.e(419).then(__webpack_require__.bind(__webpack_require__, 2419)) ]);
-        return githubContents(githubClient({
-          token,
-          apiUrl,
-          repository: `${repository.owner}/${repository.name}`
-        })).read(at, sha);
-      });
-      return readTrustedPolicy({
-        path,
-        baseSha: context.baseSha,
-        baseUnknown: context.baseUnknown
-      }, {
-        readWorkspace: at => files.readText(at, MOST_POLICY_BYTES),
-        readers
-      });
-    }
-    const policyRecord = ({uri, text, ref, changed}) => ({
-      uri,
-      digest: `sha256:${(0, sha256.s)(text)}`,
-      ref,
-      ...changed ? {
-        changed
-      } : {}
-    });
-    const POLICY_CHANGED = "This pull request changes the release policy. The change is shown, not obeyed: the policy of the base commit was used.";
-  },
-  1759: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      m: () => systemClock
-    });
-    const systemClock = {
-      now: () => new Date
-    };
-  },
-  6689: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      z: () => readAtCommit
-    });
-    const MOST_BYTES = 1024 * 1024;
-    async function readAtCommit(workspace, path, sha) {
-      const [{execFile}, {promisify}] = await Promise.all([ Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 1421, 19)), Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7975, 19)) ]);
-      const run = promisify(execFile);
-      const git = (...args) => run("git", [ "-c", `safe.directory=${workspace}`, "--no-replace-objects", ...args ], {
-        cwd: workspace,
-        maxBuffer: MOST_BYTES,
-        timeout: 3e4,
-        windowsHide: true
-      });
+    async function attempt(url, target, options) {
+      const stop = new AbortController;
+      const total = setTimeout(() => stop.abort(new DownloadError(`took longer than ${options.totalMs / 1e3} s`, true)), options.totalMs);
+      const hash = (0, external_node_crypto_.createHash)("sha512");
       try {
-        await git("cat-file", "-e", `${sha}^{commit}`);
+        const response = await request(url, options, stop, MAX_REDIRECTS);
+        const file = (0, external_node_fs_.createWriteStream)(target, {
+          flags: "wx"
+        });
+        await (0, external_node_stream_promises_.pipeline)(response, counted(hash, options.maxBytes), file, {
+          signal: stop.signal
+        });
       } catch (cause) {
-        throw new Error(`git has no commit ${sha.slice(0, 12)} here`, {
+        const why = stop.signal.aborted ? stop.signal.reason : cause;
+        if (why instanceof DownloadError) throw why;
+        throw new DownloadError(`broke off (${why.code ?? why.message})`, true, {
           cause
         });
+      } finally {
+        clearTimeout(total);
       }
-      const {stdout: listed} = await git("ls-tree", "--full-tree", sha, "--", path);
-      if (listed === "") return;
-      if (!/^100(644|755) blob /.test(listed)) throw new Error(`${path} is not a plain file at ${sha.slice(0, 12)}`);
-      const {stdout} = await git("cat-file", "blob", `${sha}:${path}`);
-      return stdout;
+      if (`sha512-${hash.digest("base64")}` !== options.integrity) throw new DownloadError("is not the file that was published: its sha512 differs, so it was thrown away", false);
     }
-  },
-  6506: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      s: () => sha256
-    });
-    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-    const sha256 = text => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text, "utf8").digest("hex");
-  },
-  3829: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      To: () => PREDICATE_TYPE,
-      f$: () => SCHEMA_VERSION,
-      t: () => statementSchema,
-      zG: () => STATEMENT_TYPE
-    });
-    var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
-    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
-    var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3102);
-    var _reason_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5153);
-    const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
-    const PREDICATE_TYPE = "https://modelgate.dev/evidence/v1";
-    const SCHEMA_VERSION = 1;
-    function buildSchemas() {
-      const verdict = (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n)([ "pass", "fail", "inconclusive" ]);
-      const text = max => (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP)().check((0, zod_mini__WEBPACK_IMPORTED_MODULE_2__.Eb)(max));
-      const word = text(1e3);
-      const prose = text(1e4);
-      const digest = (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP)().check((0, zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk)(/^sha256:[0-9a-f]{64}$/));
-      const estimate = (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc)({
-        value: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig)()),
-        interval: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.PVZ)([ (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig)(), (0, 
-        zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig)() ]))
-      });
-      const bound = (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc)({
-        kind: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n)([ "min", "max", "max-drop", "max-rise", "max-gap" ]),
-        value: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig)(),
-        relative: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY)())
-      });
-      const waiver = (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc)({
-        owner: word,
-        reason: prose,
-        until: zod_mini__WEBPACK_IMPORTED_MODULE_3__.p6()
-      });
-      const measurementFields = {
-        metric: word,
-        slice: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.g1P)(word, word)),
-        column: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)(word),
-        candidate: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)(estimate),
-        baseline: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)(estimate),
-        delta: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)(estimate),
-        pValue: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig)())),
-        rows: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr)().check((0, zod_mini__WEBPACK_IMPORTED_MODULE_2__.UI)()),
-        method: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM)(word)
-      };
-      const measurement = (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc)({
-        id: word,
-        ...measurementFields,
-        reason: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM)(prose)
-      });
-      const check = (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc)({
-        id: text(4e3),
-        ...measurementFields,
-        tier: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n)([ "blocking", "advisory" ]),
-        bound,
-        decide: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n)([ "interval", "estimate" ])),
-        rowsNeeded: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig)().check((0, zod_mini__WEBPACK_IMPORTED_MODULE_2__.UI)())),
-        verdict,
-        reason: prose,
-        waived: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM)(waiver)
-      });
-      const flip = (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc)({
-        id: word,
-        label: word,
-        baseline: word,
-        candidate: word,
-        shift: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig)()),
-        slice: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.g1P)(word, word))
-      });
-      const input = (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc)({
-        role: word,
-        uri: text(4096),
-        digest: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)(digest),
-        rows: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr)().check((0, zod_mini__WEBPACK_IMPORTED_MODULE_2__.UI)()))
-      });
-      const predicate = (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc)({
-        schemaVersion: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.euz)(SCHEMA_VERSION),
-        gate: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n)([ "evaluate", "benchmark", "shadow", "build" ]),
-        name: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)(word),
-        verdict,
-        reasonCode: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n)([ ...keysOf(_reason_codes_js__WEBPACK_IMPORTED_MODULE_0__.y), ...keysOf(_reason_codes_js__WEBPACK_IMPORTED_MODULE_0__.f) ]),
-        summary: prose,
-        problems: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg)(prose).check((0, 
-        zod_mini__WEBPACK_IMPORTED_MODULE_2__.Eb)(1e3))),
-        model: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc)({
-          name: word,
-          digest
-        })),
-        policy: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc)({
-          uri: text(4096),
-          digest,
-          ref: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)(word),
-          changed: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY)())
-        })),
-        inputs: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg)(input).check((0, zod_mini__WEBPACK_IMPORTED_MODULE_2__.Eb)(1e4)),
-        checks: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg)(check).check((0, zod_mini__WEBPACK_IMPORTED_MODULE_2__.Eb)(2e4)),
-        measurements: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg)(measurement).check((0, zod_mini__WEBPACK_IMPORTED_MODULE_2__.Eb)(2e4)),
-        flips: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc)({
-          total: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr)().check((0, zod_mini__WEBPACK_IMPORTED_MODULE_2__.UI)()),
-          worst: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg)(flip).check((0, zod_mini__WEBPACK_IMPORTED_MODULE_2__.Eb)(100))
-        })),
-        settings: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3)({
-          confidence: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig)()),
-          seed: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig)()),
-          method: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM)(prose)
-        }),
-        runtime: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.g1P)(word, (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.KCZ)([ word, (0, 
-        zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig)(), (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.zMY)(), (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)(word) ])),
-        source: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc)({
-          repository: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)(word),
-          commit: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)(word),
-          runId: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)(word),
-          runAttempt: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr)())
-        }),
-        tool: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc)({
-          name: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.euz)("modelgate"),
-          version: word
-        }),
-        startedAt: zod_mini__WEBPACK_IMPORTED_MODULE_3__.w$(),
-        finishedAt: zod_mini__WEBPACK_IMPORTED_MODULE_3__.w$()
-      });
-      const statement = (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc)({
-        _type: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.euz)(STATEMENT_TYPE),
-        subject: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc)({
-          name: text(4096),
-          digest: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc)({
-            sha256: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP)().check((0, zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk)(/^[0-9a-f]{64}$/))
-          })
-        })).check((0, zod_mini__WEBPACK_IMPORTED_MODULE_2__.Eb)(1e4)),
-        predicateType: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.euz)(PREDICATE_TYPE),
-        predicate
-      });
-      return {
-        verdict,
-        estimate,
-        bound,
-        measurement,
-        check,
-        flip,
-        predicate,
-        statement
-      };
-    }
-    let built;
-    function statementSchema() {
-      built ??= buildSchemas();
-      return built.statement;
-    }
-    function keysOf(codes) {
-      return Object.keys(codes);
-    }
-  },
-  8487: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      GY: () => serialise,
-      T8: () => statementOf,
-      aI: () => digestLines,
-      az: () => evidenceFile
-    });
-    var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3829);
-    function digestLines(files) {
-      const sorted = [ ...files ].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
-      return sorted.map(({path, sha256}) => `${sha256}  ${path}\n`).join("");
-    }
-    function statementOf(model, predicate) {
-      return {
-        _type: _statement_js__WEBPACK_IMPORTED_MODULE_0__.zG,
-        subject: (model?.files ?? []).map(({path, sha256}) => ({
-          name: path,
-          digest: {
-            sha256
+    function request(url, options, stop, redirects) {
+      return new Promise((resolve, reject) => {
+        const secure = url.protocol === "https:";
+        const agent = new (secure ? external_node_https_.Agent : external_node_http_.Agent)({
+          proxyEnv: {
+            ...options.proxies
           }
-        })),
-        predicateType: _statement_js__WEBPACK_IMPORTED_MODULE_0__.To,
-        predicate
-      };
-    }
-    const evidenceFile = (gate, name) => name === null ? `${gate}.json` : `${gate}-${name}.json`;
-    const serialise = statement => `${JSON.stringify(statement, null, 2)}\n`;
-  },
-  9525: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      L: () => judgeChecks
-    });
-    var metric = __webpack_require__(4796);
-    const SMALLEST = 1e-12;
-    function smallestLevel(estimate, isBeyond) {
-      const {interval} = estimate;
-      if (interval === null) return 1;
-      const beyond = level => isBeyond(...interval(1 - level));
-      if (!beyond(.999999)) return 1;
-      if (beyond(SMALLEST)) return SMALLEST;
-      let low = Math.log(SMALLEST);
-      let high = 0;
-      for (let i = 0; i < 50; i++) {
-        const middle = (low + high) / 2;
-        if (beyond(Math.exp(middle))) high = middle; else low = middle;
-      }
-      return Math.exp(high);
-    }
-    function holm(levels, level) {
-      const order = levels.map((_, at) => at).sort((a, b) => levels[a] - levels[b]);
-      const stands = levels.map(() => false);
-      for (const [rank, at] of order.entries()) {
-        if (levels[at] > level / (levels.length - rank)) break;
-        stands[at] = true;
-      }
-      return stands;
-    }
-    const boundKinds = [ "min", "max", "max-drop", "max-rise", "max-gap" ];
-    function boundsOf(check) {
-      return boundKinds.flatMap(kind => {
-        const given = check[kind];
-        if (given === void 0) return [];
-        if (typeof given === "number") return [ {
-          kind,
-          value: given,
-          relative: false
-        } ];
-        return [ {
-          kind,
-          value: given.relative,
-          relative: true
-        } ];
+        });
+        const settings = {
+          agent,
+          signal: stop.signal,
+          headers: {
+            "user-agent": "modelgate"
+          }
+        };
+        const sent = (secure ? external_node_https_.get : external_node_http_.get)(url, settings, response => {
+          const {statusCode = 0, headers} = response;
+          if (statusCode === 200) return resolve(response);
+          response.destroy();
+          if (statusCode >= 300 && statusCode < 400 && headers.location !== void 0 && redirects > 0) return resolve(follow(url, headers.location, options, stop, redirects));
+          const retry = statusCode >= 500 || statusCode === 408 || statusCode === 429;
+          reject(new DownloadError(`was answered with status ${statusCode}`, retry));
+        });
+        sent.setTimeout(options.idleMs, () => stop.abort(new DownloadError(`stood still for ${options.idleMs / 1e3} s`, true)));
+        sent.on("error", reject);
       });
     }
-    const isComparison = ({kind}) => kind === "max-drop" || kind === "max-rise";
-    function scaleOf({kind, value, relative}) {
-      if (!relative) return 1;
-      return kind === "max-drop" ? 1 - value : 1 + value;
+    async function follow(from, location, options, stop, redirects) {
+      const to = new URL(location, from);
+      const downgraded = from.protocol === "https:" && to.protocol !== "https:";
+      if (downgraded || !/^https?:$/.test(to.protocol)) throw new DownloadError("was redirected away from https", false);
+      return request(to, options, stop, redirects - 1);
     }
-    function requirementOf({kind, value, relative}) {
-      switch (kind) {
-       case "min":
-        return {
-          side: "at-least",
-          threshold: value
-        };
-
-       case "max":
-       case "max-gap":
-        return {
-          side: "at-most",
-          threshold: value
-        };
-
-       case "max-drop":
-        return {
-          side: "at-least",
-          threshold: relative ? 0 : -value
-        };
-
-       case "max-rise":
-        return {
-          side: "at-most",
-          threshold: relative ? 0 : value
-        };
-      }
-    }
-    var shown = __webpack_require__(8909);
-    const SLACK = 1e-12;
-    const UNDECIDED = {
-      verdict: "inconclusive",
-      failLevel: 1,
-      growth: null
-    };
-    function judgeByInterval(estimate, requirement, confidence) {
-      if (estimate.interval === null) return UNDECIDED;
-      const [low, high] = estimate.interval(confidence);
-      if (Number.isNaN(low) || Number.isNaN(high) || Number.isNaN(estimate.value)) return UNDECIDED;
-      const isBad = (from, to) => !keeps(requirement.side === "at-least" ? to : from, requirement);
-      const failLevel = smallestLevel(estimate, isBad);
-      if (keeps(requirement.side === "at-least" ? low : high, requirement)) return {
-        verdict: "pass",
-        failLevel,
-        growth: null
-      };
-      if (isBad(low, high)) return {
-        verdict: "fail",
-        failLevel,
-        growth: null
-      };
-      const {threshold} = requirement;
-      const distance = Math.abs(estimate.value - threshold);
-      const reach = estimate.value < threshold ? high - estimate.value : estimate.value - low;
-      const growth = distance > 0 ? Math.max((reach / distance) ** 2, 1) : null;
-      return {
-        verdict: "inconclusive",
-        failLevel,
-        growth
-      };
-    }
-    function judgeByEstimate(estimate, requirement) {
-      if (Number.isNaN(estimate.value)) return UNDECIDED;
-      return {
-        verdict: keeps(estimate.value, requirement) ? "pass" : "fail",
-        failLevel: 1,
-        growth: null
-      };
-    }
-    function keeps(value, {side, threshold}) {
-      const slack = SLACK * Math.max(1, Math.abs(threshold));
-      return side === "at-least" ? value >= threshold - slack : value <= threshold + slack;
-    }
-    var gates_slices = __webpack_require__(8324);
-    function figure(value) {
-      if (value === 0 || !Number.isFinite(value)) return String(value === 0 ? 0 : value);
-      const rounded = Number(value.toPrecision(4));
-      return Math.abs(rounded) >= 1e-4 && Math.abs(rounded) < 1e7 ? String(rounded) : rounded.toExponential();
-    }
-    const interval = ([low, high]) => `[${figure(low)}, ${figure(high)}]`;
-    function boundWords({kind, value, relative}) {
-      const amount = relative ? `${figure(100 * value)} % of production's` : figure(value);
-      switch (kind) {
-       case "min":
-        return `at least ${amount}`;
-
-       case "max":
-        return `at most ${amount}`;
-
-       case "max-drop":
-        return `a drop of at most ${amount}`;
-
-       case "max-rise":
-        return `a rise of at most ${amount}`;
-
-       case "max-gap":
-        return `a gap of at most ${amount} between slices`;
-      }
-    }
-    function reasonOf(verdict, finding) {
-      const {subject, bound, value, rows, rowsNeeded, isOnBound} = finding;
-      const at = finding.interval === null ? "" : ` ${interval(finding.interval)}`;
-      const comparing = bound.kind === "max-drop" || bound.kind === "max-rise";
-      const found = comparing ? `${subject} differs from production's by ${figure(value)}${at}` : `${subject} is ${figure(value)}${at}`;
-      const asked = `asked is ${boundWords(bound)}`;
-      if (verdict !== "inconclusive") return `${found}; ${asked}`;
-      return `${found}; ${asked}: not decided, ${whatWould()}`;
-      function whatWould() {
-        if (isOnBound) return "more rows would not decide it while it lies on the bound";
-        return rowsNeeded === null ? "more rows would" : `about ${rowsNeeded} rows would (${rows} are there)`;
-      }
-    }
-    function concluded(check, bound, fields, judged) {
-      const {about, shown, absence} = judged;
-      const decide = check.decide ?? "interval";
-      const record = (verdict, reason, rowsNeeded) => ({
-        ...fields,
-        tier: check.tier ?? "blocking",
-        bound: boundRecord(bound),
-        ...decide === "estimate" ? {
-          decide
-        } : {},
-        rowsNeeded,
-        verdict,
-        reason
+    function counted(hash, maxBytes) {
+      let bytes = 0;
+      return new external_node_stream_.Transform({
+        transform(block, _encoding, done) {
+          bytes += block.length;
+          hash.update(block);
+          done(bytes > maxBytes ? new DownloadError(`is larger than ${maxBytes} bytes`, false) : null, block);
+        }
       });
-      const subject = subjectOf(fields, bound);
-      if (absence !== null) {
-        const needed = check["min-rows"] !== void 0 && fields.rows < check["min-rows"] ? check["min-rows"] : null;
-        return {
-          record: record("inconclusive", `${subject}: ${absence}`, needed),
-          judgement: null
-        };
+    }
+    async function treeDigest(root, files) {
+      const lines = await Promise.all([ ...files ].sort().map(async file => `${await fileDigest((0, external_node_path_.join)(root, file))}  ${file}\n`));
+      return (0, external_node_crypto_.createHash)("sha256").update(lines.join("")).digest("hex");
+    }
+    async function filesUnder(root, folder) {
+      const entries = await (0, promises_.readdir)((0, external_node_path_.join)(root, folder), {
+        withFileTypes: true
+      }).catch(() => []);
+      const nested = entries.map(async entry => {
+        const path = `${folder}/${entry.name}`;
+        return entry.isDirectory() ? filesUnder(root, path) : [ path ];
+      });
+      return (await Promise.all(nested)).flat();
+    }
+    async function fileDigest(path) {
+      if (!(await (0, promises_.lstat)(path)).isFile()) throw new Error(`${path} is not a regular file`);
+      return (0, external_node_crypto_.createHash)("sha256").update(await (0, promises_.readFile)(path)).digest("hex");
+    }
+    function membersOf(name, platform) {
+      return name === "onnxruntime-node" ? [ "package.json", "dist", libraryFolder(platform) ] : [ "package.json", "dist/cjs" ];
+    }
+    function libraryFolder(platform) {
+      return `bin/napi-v6/${platform.replace("-", "/")}`;
+    }
+    async function holdsRelease(root, release) {
+      return await releaseTree(root, release) === release.tree;
+    }
+    async function releaseTree(root, release) {
+      const members = release.packages.flatMap(({name}) => [ ...membersOf(name, release.platform), "node_modules" ].map(member => `node_modules/${name}/${member}`));
+      const files = await Promise.all(members.map(async path => path.endsWith("package.json") ? [ path ] : filesUnder(root, path)));
+      const loaded = files.flat().filter(path => !/\.(map|d\.ts)$/.test(path));
+      return treeDigest(root, loaded).catch(() => "unreadable");
+    }
+    async function installedVersion(root, name) {
+      try {
+        const {version} = JSON.parse(await (0, promises_.readFile)((0, external_node_path_.join)(root, "node_modules", name, "package.json"), "utf8"));
+        return typeof version === "string" ? version : void 0;
+      } catch {
+        return;
       }
-      if (about === null || shown === null || (0, metric.b0)(about) || (0, metric.b0)(shown)) {
-        const why = about !== null && (0, metric.b0)(about) ? about.undefined : "there is no baseline";
-        return {
-          record: record("inconclusive", `${subject} is undefined: ${why}`, null),
-          judgement: null
-        };
+    }
+    const MAX_TARBALL_BYTES = 4e8;
+    const ABANDONED_MS = 36e5;
+    async function install(folder, release, options) {
+      const {version, platform, packages} = release;
+      const staging = await makeStaging(folder).catch(cause => {
+        throw unavailable(release, `has no place: ${folder} cannot be written (${cause.message}). Give a cache folder that can.`, cause);
+      });
+      try {
+        options.log.info(`Fetching ONNX Runtime ${version} for ${platform} from ${withoutSecrets(options.registry)}.`);
+        await Promise.all(packages.map(item => fetchPackage(item, staging, release, options)));
+        if (!await holdsRelease(staging, release)) throw unavailable(release, "was fetched, but its files are not those of the release. Is the disk full?");
+        await moveIntoPlace(staging, folder, release);
+      } finally {
+        await (0, promises_.rm)(staging, {
+          recursive: true,
+          force: true
+        });
       }
-      const requirement = requirementOf(bound);
-      const judgement = decide === "estimate" ? judgeByEstimate(about, requirement) : judgeByInterval(about, requirement, judged.confidence);
-      const rowsNeeded = grown(fields.rows, judgement.growth);
-      const finding = {
-        subject,
-        bound,
-        value: shown.value,
-        interval: decide === "estimate" || shown.interval === null ? null : shown.interval(judged.confidence),
-        rows: fields.rows,
-        rowsNeeded,
-        isOnBound: judgement.growth === null
+    }
+    async function moveIntoPlace(from, folder, release) {
+      try {
+        await (0, promises_.rename)(from, folder);
+      } catch (cause) {
+        if (await holdsRelease(folder, release)) return;
+        const aside = await (0, promises_.mkdtemp)(`${folder}.staging-`);
+        await (0, promises_.rename)(folder, (0, external_node_path_.join)(aside, "old")).catch(() => {});
+        await (0, promises_.rename)(from, folder).catch(() => {
+          throw unavailable(release, `could not be written to ${folder}. Remove that folder, or give another cache folder.`, cause);
+        });
+        await (0, promises_.rm)(aside, {
+          recursive: true,
+          force: true
+        });
+      }
+    }
+    async function makeStaging(folder) {
+      const parent = (0, external_node_path_.join)(folder, "..");
+      await (0, promises_.mkdir)(parent, {
+        recursive: true,
+        mode: 448
+      });
+      for (const name of await (0, promises_.readdir)(parent)) {
+        const path = (0, external_node_path_.join)(parent, name);
+        const age = Date.now() - ((await (0, promises_.stat)(path).catch(() => {}))?.mtimeMs ?? Date.now());
+        if (name.includes(".staging-") && age > ABANDONED_MS) await (0, promises_.rm)(path, {
+          recursive: true,
+          force: true
+        });
+      }
+      return (0, promises_.mkdtemp)(`${folder}.staging-`);
+    }
+    async function fetchPackage({name, integrity}, staging, release, options) {
+      const file = `${name}-${release.version}.tgz`;
+      const url = packageUrl(`${name}/-/${file}`, release, options);
+      const tarball = (0, external_node_path_.join)(staging, file);
+      const limits = {
+        ...options.download,
+        integrity,
+        maxBytes: MAX_TARBALL_BYTES
       };
-      const reason = judgement.verdict === "inconclusive" && about.interval === null ? `${reasonOf("fail", finding)}: not decided, ${about.method}` : reasonOf(judgement.verdict, finding);
-      const worded = decide === "estimate" ? `${reason} (decided by the estimate alone, as the policy says)` : reason;
+      await download(url, tarball, limits).catch(cause => {
+        throw unavailable(release, `could not be fetched: ${withoutSecrets(url.href)} ${cause.message}. Let the runner reach the registry, name a ` + `mirror of it, or give \`onnxruntime-path\`: a folder in which \`npm install --ignore-scripts onnxruntime-node@${release.version}\` was run.`, cause);
+      });
+      await extract(file, (0, external_node_path_.join)(staging, "node_modules", name), membersOf(name, release.platform)).catch(cause => {
+        throw unavailable(release, `could not be unpacked: ${cause.message}`, cause);
+      });
+      await (0, promises_.rm)(tarball);
+    }
+    async function extract(file, target, members) {
+      await (0, promises_.mkdir)(target, {
+        recursive: true
+      });
+      const args = [ "--strip-components=1", "-xzf", `../../${file}`, ...members.map(member => `package/${member}`) ];
+      const code = await (0, exec.m)("tar", args, {
+        cwd: target,
+        silent: true,
+        ignoreReturnCode: true
+      });
+      if (code !== 0) throw new Error(`the program \`tar\` ended with code ${code}. Is the disk full?`);
+    }
+    function packageUrl(path, release, {registry}) {
+      const base = URL.canParse(registry) ? new URL(registry.endsWith("/") ? registry : `${registry}/`) : void 0;
+      if (base?.protocol === "https:" || base?.protocol === "http:") return new URL(path, base);
+      throw unavailable(release, `cannot be fetched: the registry ${withoutSecrets(registry)} is not an http(s) address.`);
+    }
+    function withoutSecrets(url) {
+      return url.replace(/\/\/[^/@]*@/, "//");
+    }
+    function unavailable({version}, why, cause) {
+      return new errors.y("runtime-unavailable", `ONNX Runtime ${version} ${why}`, {
+        cause
+      });
+    }
+    async function actionsCache() {
+      const cache = await Promise.all([ __webpack_require__.e(119), __webpack_require__.e(838), __webpack_require__.e(691) ]).then(__webpack_require__.bind(__webpack_require__, 1691));
+      if (!cache.isFeatureAvailable()) return;
       return {
-        record: record(judgement.verdict, worded, rowsNeeded),
-        judgement: decide === "estimate" ? null : judgement
+        restore: async (folder, key) => await cache.restoreCache([ folder ], key) !== void 0,
+        save: async (folder, key) => {
+          await cache.saveCache([ folder ], key);
+        }
       };
     }
-    function grown(rows, growth) {
-      const needed = Math.ceil(rows * (growth ?? Number.NaN));
-      return rows > 0 && Number.isSafeInteger(needed) ? needed : null;
+    async function restoreRelease(folder, release, cache) {
+      const incoming = incomingFolder(folder);
+      try {
+        if (!await cache.restore(incoming, cacheKey(release))) return false;
+        if (!await holdsRelease(incoming, release)) return false;
+        await moveIntoPlace(incoming, folder, release);
+        return true;
+      } finally {
+        await (0, promises_.rm)(incoming, {
+          recursive: true,
+          force: true
+        });
+      }
     }
-    function subjectOf({metric, slice, column}, {kind}) {
-      if (slice !== null) return (0, shown.pS)(`${metric} on ${(0, gates_slices.Q1)(slice)}`);
-      if (column === null) return (0, shown.pS)(metric);
-      return (0, shown.pS)(kind === "max-gap" ? `the gap in ${metric} by ${column}` : `${metric} by ${column}`);
+    async function saveRelease(folder, release, cache) {
+      const incoming = incomingFolder(folder);
+      try {
+        await (0, promises_.cp)(folder, incoming, {
+          recursive: true
+        });
+        await cache.save(incoming, cacheKey(release));
+      } finally {
+        await (0, promises_.rm)(incoming, {
+          recursive: true,
+          force: true
+        });
+      }
     }
-    const boundRecord = ({kind, value, relative}) => relative ? {
-      kind,
-      value,
-      relative
-    } : {
-      kind,
-      value
+    function incomingFolder(folder) {
+      return `${folder}.incoming`;
+    }
+    function cacheKey({version, platform, tree}) {
+      return `modelgate-onnxruntime-${version}-${platform}-${tree.slice(0, 12)}`;
+    }
+    var external_node_url_ = __webpack_require__(3136);
+    var external_node_child_process_ = __webpack_require__(1421);
+    const environment = {
+      ORT_DISABLE_TELEMETRY: "1"
     };
-    function gapBetween(slices) {
-      const estimates = [];
-      for (const {outcome, name} of slices) {
-        if ((0, metric.b0)(outcome)) return {
-          undefined: `on ${name}, ${outcome.undefined}`
-        };
-        if (outcome.interval === null) return {
-          undefined: `on ${name}, ${outcome.method}`
-        };
-        estimates.push(outcome);
+    function launchChild(script, settings) {
+      const child = (0, external_node_child_process_.spawn)(process.execPath, [ "--no-warnings", script, JSON.stringify(settings) ], {
+        cwd: settings.folder,
+        env: environment,
+        stdio: [ "pipe", "pipe", "pipe", "ipc" ],
+        serialization: "advanced",
+        windowsHide: true
+      });
+      child.unref();
+      child.channel?.unref();
+      for (const stream of child.stdio) stream?.unref?.();
+      if (running.size === 0) {
+        process.off("exit", endAll);
+        process.once("exit", endAll);
       }
-      if (estimates.length < 2) return {
-        undefined: `a gap needs two slices, and there are ${estimates.length}`
-      };
-      const values = estimates.map(estimate => estimate.value);
-      const value = Math.max(...values) - Math.min(...values);
-      const pairs = values.length * (values.length - 1) / 2;
-      const interval = confidence => {
-        const {high} = extremes(estimates, confidence);
-        const {low} = extremes(estimates, 1 - (1 - confidence) / pairs);
-        return [ Math.min(low, value), Math.max(high, value) ];
-      };
-      return {
-        value,
-        method: `largest of ${pairs} differences (MOVER)`,
-        interval
-      };
+      running.set(child, settings.folder);
+      child.once("exit", () => running.delete(child));
+      return child;
     }
-    function extremes(estimates, confidence) {
-      const values = estimates.map(estimate => estimate.value);
-      const intervals = estimates.map(estimate => estimate.interval(confidence));
-      const below = values.map((value, at) => value - intervals[at][0]);
-      const above = values.map((value, at) => intervals[at][1] - value);
-      let low = 0;
-      let high = 0;
-      for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
-        const [more, less] = values[i] >= values[j] ? [ i, j ] : [ j, i ];
-        const difference = values[more] - values[less];
-        const from = difference - Math.hypot(below[more], above[less]);
-        low = Math.max(low, from);
-        high = Math.max(high, -from, difference + Math.hypot(above[more], below[less]));
+    const running = new Map;
+    function endAll() {
+      for (const [child, folder] of running) {
+        child.kill("SIGKILL");
+        (0, external_node_fs_.rmSync)(folder, {
+          recursive: true,
+          force: true
+        });
       }
-      return {
-        low,
-        high
-      };
     }
-    var outcome = __webpack_require__(1223);
-    function judgeChecks(checks, data, confidence) {
-      const drafts = checks.flatMap(check => draftsOf(check, data, confidence));
-      const tested = drafts.filter(({judgement}) => judgement !== null);
-      const stands = holm(tested.map(({judgement}) => judgement?.failLevel ?? 1), 1 - confidence);
-      const withdrawn = new Set(tested.filter(({judgement}, at) => judgement?.verdict === "fail" && stands[at] !== true).map(({record}) => record));
-      return drafts.map(({record}) => withdrawn.has(record) ? {
-        ...record,
-        verdict: "inconclusive",
-        reason: `${record.reason}: beyond the bound, but among ${tested.length} checks that can be chance (Holm)`
-      } : record);
+    var external_node_util_ = __webpack_require__(7975);
+    const WATCH_MS = 50;
+    const prlimitPaths = [ "/usr/bin/prlimit", "/bin/prlimit" ];
+    function canWatchMemory() {
+      return memory_limit_status("self", "VmRSS") !== void 0;
     }
-    function draftsOf(check, data, confidence) {
-      const bounds = boundsOf(check);
-      const by = check.by === void 0 ? null : [ check.by ].flat();
-      const slices = by === null ? [ null ] : data.slices(by);
-      const gaps = bounds.filter(({kind}) => kind === "max-gap");
-      const rest = bounds.filter(({kind}) => kind !== "max-gap");
-      const drafts = slices.flatMap(slice => {
-        if (rest.length === 0) return [];
-        const measured = data.measure(check.metric, slice);
-        return rest.map(bound => draftOf({
-          check,
-          bound,
-          slice,
-          measured,
-          confidence
+    async function limitMemory(pid, bytes) {
+      const held = pid === void 0 ? void 0 : memory_limit_status(pid, "VmData");
+      if (held === void 0) return "watched by the process itself";
+      const prlimit = prlimitPaths.find(path => (0, external_node_fs_.existsSync)(path));
+      if (prlimit === void 0) return "watched";
+      const args = [ "--pid", String(pid), `--data=${held + bytes}`, "--core=0", "--fsize=0" ];
+      try {
+        await (0, external_node_util_.promisify)(external_node_child_process_.execFile)(prlimit, args, {
+          env: {},
+          timeout: 5e3
+        });
+        return "kernel and watched";
+      } catch {
+        return "watched";
+      }
+    }
+    function watchMemory(child, bytes, exceeded) {
+      const {pid} = child;
+      if (pid === void 0 || !canWatchMemory()) return;
+      const timer = setInterval(() => {
+        if ((memory_limit_status(pid, "VmRSS") ?? 0) > bytes) exceeded();
+      }, WATCH_MS);
+      timer.unref();
+      child.once("exit", () => clearInterval(timer));
+    }
+    function memory_limit_status(pid, field) {
+      try {
+        const line = new RegExp(`^${field}:\\s+(\\d+) kB`, "m").exec((0, external_node_fs_.readFileSync)(`/proc/${pid}/status`, "latin1"));
+        return line?.[1] === void 0 ? void 0 : Number(line[1]) * 1024;
+      } catch {
+        return;
+      }
+    }
+    class ProcessFailureError extends Error {
+      name="ProcessFailureError";
+      failure;
+      constructor(failure) {
+        super(`the isolated process gave no answer (${failure.kind})`);
+        this.failure = failure;
+      }
+    }
+    const MAX_NOISE_BYTES = 1024 * 1024;
+    const KEPT_STDERR = 4096;
+    const END_TIMEOUT_MS = 5e3;
+    async function startIsolated(options) {
+      const {script, folder, memoryBytes, startTimeoutMs} = options;
+      const child = launchChild(script, {
+        folder,
+        maxResidentBytes: canWatchMemory() ? 0 : memoryBytes
+      });
+      let failure;
+      let answered;
+      let failed;
+      function fail(why) {
+        failure ??= why;
+        child.kill("SIGKILL");
+        failed?.(new ProcessFailureError(failure));
+      }
+      const stderr = watchNoise(child, () => fail({
+        kind: "noise"
+      }));
+      const gone = new Promise(resolve => {
+        const note = (code, signal) => {
+          fail({
+            kind: "exit",
+            code,
+            signal,
+            stderr: stderr()
+          });
+          resolve();
+        };
+        child.once("close", note);
+        child.once("error", () => note(null, null));
+      });
+      child.on("message", message => answered?.(message));
+      async function answer(timeoutMs, send) {
+        if (failure !== void 0) throw new ProcessFailureError(failure);
+        const timer = setTimeout(() => fail({
+          kind: "timeout"
+        }), timeoutMs);
+        try {
+          return await new Promise((resolve, reject) => {
+            answered = resolve;
+            failed = reject;
+            send();
+          });
+        } finally {
+          clearTimeout(timer);
+          answered = void 0;
+          failed = void 0;
+        }
+      }
+      async function end() {
+        fail({
+          kind: "ended"
+        });
+        let timer;
+        const patience = new Promise(resolve => {
+          timer = setTimeout(resolve, END_TIMEOUT_MS);
+        });
+        await Promise.race([ gone, patience ]);
+        clearTimeout(timer);
+        (0, external_node_fs_.rmSync)(folder, {
+          recursive: true,
+          force: true,
+          maxRetries: 3
+        });
+      }
+      try {
+        await answer(startTimeoutMs, () => {});
+        const memoryLimit = await limitMemory(child.pid, memoryBytes);
+        watchMemory(child, memoryBytes, () => fail({
+          kind: "memory"
         }));
-      });
-      if (slices.length === 0) for (const bound of rest) drafts.push(withoutSlices(check, bound, by ?? [], confidence));
-      for (const bound of gaps) drafts.push(gapDraft(check, bound, by ?? [], slices, data, confidence));
-      return drafts;
-    }
-    function draftOf({check, bound, slice, measured, confidence}) {
-      const {candidate, baseline, rows} = measured;
-      const delta = measured.contrast(1);
-      const fields = {
-        id: idOf(check.metric, slice === null ? [] : [ (0, gates_slices.Q1)(slice.values) ], bound),
-        metric: check.metric,
-        slice: slice === null ? null : {
-          ...slice.values
-        },
-        column: null,
-        candidate: (0, outcome.K)(candidate, confidence),
-        baseline: baseline === null ? null : (0, outcome.K)(baseline, confidence),
-        delta: delta === null ? null : (0, outcome.K)(delta, confidence),
-        rows,
-        ...methodOf(isComparison(bound) ? delta : candidate)
-      };
-      return concluded(check, bound, fields, {
-        about: isComparison(bound) ? measured.contrast(scaleOf(bound)) : candidate,
-        shown: isComparison(bound) ? delta : candidate,
-        absence: absenceOf(check, slice, measured, bound),
-        confidence
-      });
-    }
-    function withoutSlices(check, bound, by, confidence) {
-      const fields = {
-        id: idOf(check.metric, [ by.map(gates_slices.NK).join(",") ], bound),
-        metric: check.metric,
-        slice: null,
-        column: by.join(","),
-        candidate: null,
-        baseline: null,
-        delta: null,
-        rows: 0
-      };
-      const absence = `there is no slice by ${by.join(", ")}`;
-      return concluded(check, bound, fields, {
-        about: null,
-        shown: null,
-        absence,
-        confidence
-      });
-    }
-    function absenceOf(check, slice, measured, bound) {
-      if (slice !== null && slice.candidate.length === 0) return "this slice exists in production but has no row in the candidate";
-      if (isComparison(bound) && measured.baseline === null) return 'this bound compares with production, but no baseline was given: set "baseline"';
-      if (isComparison(bound) && slice !== null && slice.baseline.length === 0) return "this slice has no row in the baseline to compare with";
-      if (check["min-rows"] !== void 0 && measured.rows < check["min-rows"]) return `${measured.rows} rows are fewer than the ${check["min-rows"]} that min-rows asks for`;
-      if (isComparison(bound) && bound.relative && measured.baseline !== null && !(0, metric.b0)(measured.baseline)) if (measured.baseline.value <= 0) return "a share of production's value means nothing where that is not above 0";
-      return null;
-    }
-    function gapDraft(check, bound, by, slices, data, confidence) {
-      const measured = slices.map(slice => ({
-        slice,
-        ...data.measure(check.metric, slice)
-      }));
-      const enough = measured.filter(({rows}) => rows >= (check["min-rows"] ?? 1));
-      const gap = gapBetween(enough.map(({candidate, slice}) => ({
-        outcome: candidate,
-        name: (0, gates_slices.Q1)(slice.values)
-      })));
-      const production = gapBetween(enough.flatMap(({baseline, slice}) => baseline === null ? [] : [ {
-        outcome: baseline,
-        name: (0, gates_slices.Q1)(slice.values)
-      } ]));
-      const fields = {
-        id: idOf(check.metric, [ by.map(gates_slices.NK).join(",") ], bound),
-        metric: check.metric,
-        slice: null,
-        column: by.join(","),
-        candidate: (0, outcome.K)(gap, confidence),
-        baseline: (0, metric.b0)(production) ? null : (0, outcome.K)(production, confidence),
-        delta: null,
-        rows: measured.reduce((sum, {rows}) => sum + rows, 0),
-        ...methodOf(gap)
-      };
-      const short = measured.filter(one => !enough.includes(one));
-      const absence = short.length === 0 ? null : `${short.length} of ${measured.length} slices have fewer than ${check["min-rows"] ?? 1} rows (${short.slice(0, 3).map(({slice}) => (0, 
-      gates_slices.Q1)(slice.values)).join("; ")})`;
-      return concluded(check, bound, fields, {
-        about: gap,
-        shown: gap,
-        absence,
-        confidence
-      });
-    }
-    const idOf = (metric, rows, {kind}) => [ (0, gates_slices.NK)(metric), ...rows, kind ].join("/");
-    const methodOf = outcome => outcome === null || (0, metric.b0)(outcome) ? {} : {
-      method: outcome.method
-    };
-  },
-  7402: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      F: () => DEFAULT_CONFIDENCE,
-      N: () => evaluateRows
-    });
-    var gates_checks = __webpack_require__(9525);
-    var metrics_metric = __webpack_require__(4796);
-    function cellProportion(name, empty, outcomeOf) {
-      return {
-        kind: "proportion",
-        name,
-        empty,
-        outcomeOf,
-        outcome({count, label, decision, classes}) {
-          const size = classes.length;
-          const table = Uint8Array.from({
-            length: size * size
-          }, (_, cell) => outcomeOf(Math.floor(cell / size), cell % size));
-          const outcome = new Uint8Array(count).fill(metrics_metric.Po);
-          for (let i = 0; i < count; i++) outcome[i] = table[label[i] * size + decision[i]];
-          return outcome;
-        }
-      };
-    }
-    const accuracy = cellProportion("accuracy", "there is no row", (label, decision) => label === decision ? metrics_metric.MC : metrics_metric.Rq);
-    const DIGITS = 4;
-    const BUCKETS = 1 << 16;
-    const SMALL = 4e3;
-    function ascending(values) {
-      const count = values.length;
-      let order = new Uint32Array(count);
-      for (let i = 0; i < count; i++) order[i] = i;
-      const keys = count < SMALL ? null : keysOf(values);
-      if (keys === null) return order.sort((a, b) => values[a] - values[b]);
-      let from = keys;
-      let to = new Float64Array(count);
-      let next = new Uint32Array(count);
-      for (let digit = 0; digit < DIGITS; digit++) {
-        const starts = startsOf(from, digit);
-        if (starts === null) continue;
-        const digits = new Uint16Array(from.buffer);
-        for (let i = 0; i < count; i++) {
-          const at = starts[digits[DIGITS * i + digit]]++;
-          to[at] = from[i];
-          next[at] = order[i];
-        }
-        [from, to] = [ to, from ];
-        [order, next] = [ next, order ];
-      }
-      return order;
-    }
-    function startsOf(keys, digit) {
-      const digits = new Uint16Array(keys.buffer);
-      const starts = new Uint32Array(BUCKETS);
-      for (let i = digit; i < digits.length; i += DIGITS) starts[digits[i]]++;
-      if (starts[digits[digit]] === keys.length) return null;
-      let sum = 0;
-      for (let bucket = 0; bucket < BUCKETS; bucket++) {
-        const size = starts[bucket];
-        starts[bucket] = sum;
-        sum += size;
-      }
-      return starts;
-    }
-    function keysOf(values) {
-      const keys = new Float64Array(values.length);
-      const from = new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
-      const to = new Int32Array(keys.buffer);
-      for (let i = 0; i < from.length; i += 2) {
-        const low = from[i];
-        const high = from[i + 1];
-        if (high < -2146435072) {
-          if (high !== -2147483648 || low !== 0) return null;
-          to[i + 1] = -2147483648;
-          continue;
-        }
-        const mask = high >> 31;
-        to[i] = low ^ mask;
-        to[i + 1] = high ^ (mask | -2147483648);
-      }
-      return keys;
-    }
-    const COARSE = 1024;
-    const FEW = 24;
-    const CROWDED = 64;
-    const INSIDE = 1 - 1e-12;
-    function sorted(values) {
-      const [low, high] = range(values, 0, values.length);
-      const scale = COARSE * INSIDE / (high - low);
-      if (values.length <= CROWDED || !Number.isFinite(scale)) return Float64Array.from(values).sort();
-      const result = new Float64Array(values.length);
-      const starts = bucketStarts(values, 0, values.length, low, scale, COARSE);
-      const ends = starts.slice(0, COARSE);
-      for (let i = 0; i < values.length; i++) result[ends[(values[i] - low) * scale | 0]++] = values[i];
-      let largest = 0;
-      for (let b = 0; b < COARSE; b++) largest = Math.max(largest, starts[b + 1] - starts[b]);
-      const scratch = new Float64Array(largest);
-      for (let b = 0; b < COARSE; b++) sortWithin(result, starts[b], starts[b + 1], scratch);
-      return result;
-    }
-    function sortWithin(values, from, to, scratch) {
-      const count = to - from;
-      if (count <= FEW) {
-        insert(values, from, to);
-        return;
-      }
-      const [low, high] = range(values, from, to);
-      if (low === high) return;
-      const buckets = count >> 2;
-      const scale = buckets * INSIDE / (high - low);
-      const starts = Number.isFinite(scale) ? bucketStarts(values, from, to, low, scale, buckets) : null;
-      if (starts === null || isCrowded(starts)) {
-        values.subarray(from, to).sort();
-        return;
-      }
-      for (let i = from; i < to; i++) scratch[starts[(values[i] - low) * scale | 0]++] = values[i];
-      for (let i = 0; i < count; i++) values[from + i] = scratch[i];
-      insert(values, from, to);
-    }
-    function bucketStarts(values, from, to, low, scale, buckets) {
-      const starts = new Uint32Array(buckets + 1);
-      for (let i = from; i < to; i++) starts[((values[i] - low) * scale | 0) + 1]++;
-      for (let b = 0; b < buckets; b++) starts[b + 1] += starts[b];
-      return starts;
-    }
-    function isCrowded(starts) {
-      for (let b = 1; b < starts.length; b++) if (starts[b] - starts[b - 1] > CROWDED) return true;
-      return false;
-    }
-    function insert(values, from, to) {
-      for (let i = from + 1; i < to; i++) {
-        const value = values[i];
-        let at = i - 1;
-        while (at >= from && values[at] > value) {
-          values[at + 1] = values[at];
-          at--;
-        }
-        values[at + 1] = value;
-      }
-    }
-    function range(values, from, to) {
-      let low = Number.POSITIVE_INFINITY;
-      let high = Number.NEGATIVE_INFINITY;
-      for (let i = from; i < to; i++) {
-        const value = values[i];
-        if (value < low) low = value;
-        if (value > high) high = value;
-      }
-      return [ low, high ];
-    }
-    const auroc = {
-      kind: "smooth",
-      name: "auroc",
-      scale: "logit",
-      value: rows => oneVersusRest(rows, 1, rows.scores?.[0]),
-      linearise: rows => placements(rows, 1, rows.scores[0]),
-      strata: ({label}) => label,
-      direct: ({count, label, scores}) => scores === null ? NO_SCORES : delong(count, label, scores[0]),
-      reweighted: ({label, scores}) => sortedOnce(label, scores[0])
-    };
-    const macroAuroc = {
-      kind: "smooth",
-      name: "macro-auroc",
-      scale: "logit",
-      value(rows) {
-        let sum = 0;
-        for (let k = 0; k < rows.classes.length; k++) {
-          const value = oneVersusRest(rows, k, rows.scores?.[k]);
-          if (typeof value !== "number") return {
-            undefined: `${value.undefined} (class ${rows.classes[k]} against the rest)`
-          };
-          sum += value;
-        }
-        return sum / rows.classes.length;
-      },
-      linearise(rows) {
-        const {count, classes, scores} = rows;
-        const influence = new Float64Array(count);
-        const edges = classes.map((_, k) => {
-          const single = placements(rows, k, scores[k]);
-          for (let i = 0; i < count; i++) influence[i] += single.influence[i] / classes.length;
-          return single.edge;
-        });
+        const ask = (request, timeoutMs) => answer(timeoutMs, () => child.send(request, () => {}));
         return {
-          influence,
-          edge: edges.every(edge => edge !== null) ? Math.min(...edges) : null
+          memoryLimit,
+          ask,
+          end
         };
+      } catch (error) {
+        await end();
+        throw error;
       }
-    };
-    const auroc_FEW = 5;
-    function edgeRows(astray, negatives, positives) {
-      return astray < auroc_FEW ? 4 * negatives * positives / (negatives + positives) : null;
     }
-    const NO_SCORES = {
-      undefined: "there are decisions but no scores"
-    };
-    const NO_POSITIVE = {
-      undefined: "no row has the positive label"
-    };
-    const NO_NEGATIVE = {
-      undefined: "no row has the negative label"
-    };
-    function oneVersusRest(rows, of, score) {
-      if (score === void 0) return NO_SCORES;
-      const {count, label, weights} = rows;
-      if (weights === null) {
-        const area = delong(count, label, score, of);
-        return (0, metrics_metric.b0)(area) ? area : area.value;
-      }
-      const {value, positiveWeight, negativeWeight} = placements(rows, of, score);
-      if (positiveWeight === 0) return NO_POSITIVE;
-      return negativeWeight === 0 ? NO_NEGATIVE : value;
-    }
-    function delong(count, label, score, of = 1) {
-      const positives = new Float64Array(count);
-      const negatives = new Float64Array(count);
-      let m = 0;
-      let n = 0;
-      for (let i = 0; i < count; i++) if (label[i] === of) positives[m++] = score[i]; else negatives[n++] = score[i];
-      if (m === 0) return NO_POSITIVE;
-      if (n === 0) return NO_NEGATIVE;
-      const up = sorted(positives.subarray(0, m));
-      const down = sorted(negatives.subarray(0, n));
-      const first = placed(up, down);
-      const second = placed(down, up);
-      const value = first.sum / m / n;
-      const variance = first.variance / (n * n) / m + second.variance / (m * m) / n;
-      const astray = Math.min(first.notBest, second.notWorst, first.notWorst, second.notBest);
-      return {
-        value,
-        standardError: Math.sqrt(variance),
-        edge: edgeRows(astray, n, m)
+    function watchNoise(child, tooMuch) {
+      let bytes = 0;
+      let last = "";
+      const count = block => {
+        bytes += block.length;
+        if (bytes > MAX_NOISE_BYTES) tooMuch();
       };
+      child.stdout?.on("data", count);
+      child.stderr?.on("data", block => {
+        last = (last + block.toString("utf8")).slice(-KEPT_STDERR);
+        count(block);
+      });
+      for (const stream of child.stdio) stream?.on("error", () => {});
+      return () => last;
     }
-    function placed(values, others) {
-      let below = 0;
-      let notAbove = 0;
-      let sum = 0;
-      let squares = 0;
-      let notBest = 0;
-      let notWorst = 0;
-      const half = others.length / 2;
-      for (let i = 0; i < values.length; i++) {
-        const value = values[i];
-        while (below < others.length && others[below] < value) below++;
-        if (notAbove < below) notAbove = below;
-        while (notAbove < others.length && others[notAbove] <= value) notAbove++;
-        const place = (below + notAbove) / 2 - half;
-        sum += place;
-        squares += place * place;
-        if (below < others.length) notBest++;
-        if (notAbove > 0) notWorst++;
-      }
-      const variance = values.length > 1 ? (squares - sum * sum / values.length) / (values.length - 1) : 0;
-      return {
-        sum: sum + half * values.length,
-        variance: Math.max(variance, 0),
-        notBest,
-        notWorst
-      };
-    }
-    function sortedOnce(label, score) {
-      const order = ascending(score);
-      const positive = Uint8Array.from(order, row => label[row] === 1 ? 1 : 0);
-      const endsTie = Uint8Array.from(order, (row, at) => score[row] === score[order[at + 1]] ? 0 : 1);
-      const value = endsTie.includes(0) ? weightedAreaWithTies : weightedArea;
-      return {
-        order,
-        value(weights) {
-          const area = value(weights, positive, endsTie);
-          return Number.isNaN(area) ? {
-            undefined: "all rows have the same label"
-          } : area;
-        }
-      };
-    }
-    function weightedArea(weights, positive) {
-      let positives = 0;
-      let negatives = 0;
-      let area = 0;
-      for (let i = 0; i < weights.length; i++) {
-        const ofPositive = weights[i] * positive[i];
-        area += ofPositive * negatives;
-        positives += ofPositive;
-        negatives += weights[i] - ofPositive;
-      }
-      return area / positives / negatives;
-    }
-    function weightedAreaWithTies(weights, positive, endsTie) {
-      let positives = 0;
-      let negatives = 0;
-      let positivesHere = 0;
-      let negativesHere = 0;
-      let area = 0;
-      for (let i = 0; i < weights.length; i++) {
-        const ofPositive = weights[i] * positive[i];
-        positivesHere += ofPositive;
-        negativesHere += weights[i] - ofPositive;
-        if (endsTie[i] === 0) continue;
-        area += positivesHere * (negatives + negativesHere / 2);
-        positives += positivesHere;
-        negatives += negativesHere;
-        positivesHere = 0;
-        negativesHere = 0;
-      }
-      return area / positives / negatives;
-    }
-    function placements(rows, of, score) {
-      const {count, label, weights} = rows;
-      const order = ascending(score);
-      let positiveWeight = 0;
-      let negativeWeight = 0;
-      let positives = 0;
-      for (let i = 0; i < count; i++) {
-        const w = weights === null ? 1 : weights[i];
-        if (label[i] === of) positiveWeight += w; else negativeWeight += w;
-        if (label[i] === of) positives++;
-      }
-      const total = positiveWeight + negativeWeight;
-      const influence = new Float64Array(count);
-      const notFirst = [ 0, 0 ];
-      const notLast = [ 0, 0 ];
-      let positivesBelow = 0;
-      let negativesBelow = 0;
-      let area = 0;
-      for (let from = 0; from < count; ) {
-        let to = from;
-        let positivesHere = 0;
-        let negativesHere = 0;
-        for (;to < count && score[order[to]] === score[order[from]]; to++) {
-          const w = weights === null ? 1 : weights[order[to]];
-          if (label[order[to]] === of) positivesHere += w; else negativesHere += w;
-        }
-        const ofPositive = (negativesBelow + negativesHere / 2) / negativeWeight;
-        const ofNegative = (positiveWeight - positivesBelow - positivesHere / 2) / positiveWeight;
-        area += positivesHere * ofPositive;
-        for (let i = from; i < to; i++) {
-          const row = order[i];
-          const positive = label[row] === of;
-          const place = positive ? ofPositive : ofNegative;
-          influence[row] = place;
-          if (place < 1) notFirst[positive ? 1 : 0]++;
-          if (place > 0) notLast[positive ? 1 : 0]++;
-        }
-        positivesBelow += positivesHere;
-        negativesBelow += negativesHere;
-        from = to;
-      }
-      const value = area / positiveWeight;
-      for (let i = 0; i < count; i++) influence[i] = (influence[i] - value) * (total / (label[i] === of ? positiveWeight : negativeWeight));
-      return {
-        value,
-        influence,
-        edge: edgeRows(Math.min(...notFirst, ...notLast), count - positives, positives),
-        positiveWeight,
-        negativeWeight
-      };
-    }
-    const averagePrecision = {
-      kind: "smooth",
-      name: "average-precision",
-      scale: "logit",
-      value(rows) {
-        if (rows.scores === null) return {
-          undefined: "there are decisions but no scores"
-        };
-        const {value} = sweep(rows);
-        return Number.isNaN(value) ? {
-          undefined: "no row has the positive label"
-        } : value;
-      },
-      linearise(rows) {
-        const {influence, misplaced, positives} = sweep(rows);
-        return {
-          influence,
-          edge: misplaced < 5 ? positives : null
-        };
-      }
-    };
-    function sweep({count, label, scores, weights}) {
-      const score = scores[0];
-      const order = ascending(score);
-      let selected = 0;
-      let hits = 0;
-      let positives = 0;
-      for (let i = 0; i < count; i++) {
-        const w = weights === null ? 1 : weights[i];
-        selected += w;
-        if (label[i] !== 1) continue;
-        hits += w;
-        positives++;
-      }
-      const total = selected;
-      const positiveWeight = hits;
-      const influence = new Float64Array(count);
-      let asHit = 0;
-      let asSelected = 0;
-      let value = 0;
-      let misplaced = 0;
-      for (let from = 0; from < count; ) {
-        let to = from;
-        let here = 0;
-        let hitsHere = 0;
-        for (;to < count && score[order[to]] === score[order[from]]; to++) {
-          const w = weights === null ? 1 : weights[order[to]];
-          here += w;
-          if (label[order[to]] === 1) hitsHere += w;
-        }
-        const precision = hits / selected;
-        if (hitsHere > 0) {
-          value += hitsHere * precision;
-          asHit += hitsHere / selected;
-          asSelected += hitsHere * precision / selected;
-          if (precision < 1) misplaced += to - from;
-        }
-        for (let i = from; i < to; i++) {
-          const row = order[i];
-          influence[row] = label[row] === 1 ? precision + asHit - asSelected : -asSelected;
-        }
-        selected -= here;
-        hits -= hitsHere;
-        from = to;
-      }
-      value /= positiveWeight;
-      for (let i = 0; i < count; i++) influence[i] = total / positiveWeight * (influence[i] - (label[i] === 1 ? value : 0));
-      return {
-        value,
-        influence,
-        misplaced,
-        positives
-      };
-    }
-    const balancedAccuracy = {
-      kind: "confusion",
-      name: "balanced-accuracy",
-      of({classes, cells}) {
-        const size = classes.length;
-        let sum = 0;
-        let present = 0;
-        for (let i = 0; i < size; i++) {
-          let truth = 0;
-          for (let j = 0; j < size; j++) truth += cells[i * size + j];
-          if (truth === 0) continue;
-          sum += cells[i * size + i] / truth;
-          present++;
-        }
-        return present < 2 ? {
-          undefined: "all rows have the same label"
-        } : sum / present;
-      }
-    };
-    const brier = {
-      kind: "mean",
-      name: "brier",
-      loss({count, label, scores}) {
-        const [score] = scores ?? [];
-        if (score === void 0) return {
-          undefined: "there are decisions but no scores"
-        };
-        const loss = new Float64Array(count);
-        for (let i = 0; i < count; i++) loss[i] = (score[i] - label[i]) ** 2;
-        return loss;
-      },
-      total({count, label, scores}) {
-        if (scores === null) return Number.NaN;
-        const score = scores[0];
-        let total = 0;
-        for (let i = 0; i < count; i++) {
-          const gap = score[i] - label[i];
-          total += gap * gap;
-        }
-        return total;
-      }
-    };
-    const BINS = 15;
-    const CUTS = Float64Array.from({
-      length: BINS + 2
-    }, (_, b) => b > BINS ? Number.POSITIVE_INFINITY : b / BINS);
-    const calibrationError = {
-      kind: "gap",
-      name: "calibration-error",
-      bins: BINS,
-      sums({count, label, scores, weights}) {
-        const [score] = scores ?? [];
-        if (score === void 0) return {
-          undefined: "there are decisions but no scores"
-        };
-        return weights === null ? countedSums(count, label, score) : weightedSums(count, label, score, weights);
-      },
-      bin: ({scores}, row) => binOf(scores[0][row]),
-      gap: ({label, scores}, row) => label[row] - scores[0][row]
-    };
-    function countedSums(count, label, score) {
-      const rows = new Uint32Array(4 * (BINS + 1));
-      const scores = new Float64Array(4 * (BINS + 1));
-      for (let i = 0; i < count; i++) {
-        const at = binOf(score[i]) << 2 | (i & 1) << 1 | label[i];
-        rows[at]++;
-        scores[at] += score[i];
-      }
-      const bins = Array.from({
-        length: BINS
-      }, (_, b) => 4 * b);
-      const weight = Float64Array.from(bins, at => rows[at] + rows[at + 1] + rows[at + 2] + rows[at + 3]);
-      return {
-        weight,
-        squares: weight,
-        observed: Float64Array.from(bins, at => rows[at + 1] + rows[at + 3]),
-        expected: Float64Array.from(bins, at => scores[at] + scores[at + 1] + scores[at + 2] + scores[at + 3])
-      };
-    }
-    function weightedSums(count, label, score, weights) {
-      const sums = () => new Float64Array(BINS);
-      const [weight, squares, observed, expected] = [ sums(), sums(), sums(), sums() ];
-      for (let i = 0; i < count; i++) {
-        const b = binOf(score[i]);
-        const w = weights[i];
-        weight[b] += w;
-        squares[b] += w * w;
-        observed[b] += w * label[i];
-        expected[b] += w * score[i];
-      }
-      return {
-        weight,
-        squares,
-        observed,
-        expected
-      };
-    }
-    function binOf(score) {
-      const near = score * BINS | 0;
-      const bin = near + (score > CUTS[near + 1] ? 1 : 0) - (score <= CUTS[near] ? 1 : 0);
-      return bin < 0 ? 0 : bin;
-    }
-    const known = new WeakMap;
-    function confusionOf(rows) {
-      const before = known.get(rows);
-      if (before !== void 0) return before;
-      const {classes} = rows;
-      const cells = classes.length === 2 && rows.weights === null ? countBinary(rows) : count(rows);
-      const confusion = {
-        classes,
-        cells
-      };
-      known.set(rows, confusion);
-      return confusion;
-    }
-    function count({count: rows, classes, label, decision, weights}) {
-      const size = classes.length;
-      const cells = new Float64Array(size * size);
-      for (let i = 0; i < rows; i++) cells[label[i] * size + decision[i]] += weights === null ? 1 : weights[i];
-      return cells;
-    }
-    function countBinary({count: rows, label, decision}) {
-      let positive = 0;
-      let decided = 0;
-      let both = 0;
-      for (let i = 0; i < rows; i++) {
-        positive += label[i];
-        decided += decision[i];
-        both += label[i] & decision[i];
-      }
-      return Float64Array.of(rows - positive - decided + both, decided - both, positive - both, both);
-    }
-    function margins({classes, cells}) {
-      const size = classes.length;
-      const truth = new Float64Array(size);
-      const decided = new Float64Array(size);
-      for (let i = 0; i < size; i++) for (let j = 0; j < size; j++) {
-        truth[i] += cells[i * size + j];
-        decided[j] += cells[i * size + j];
-      }
-      return {
-        truth,
-        decided
-      };
-    }
-    function binaryCells({cells}) {
-      return {
-        trueNegative: cells[0],
-        falsePositive: cells[1],
-        falseNegative: cells[2],
-        truePositive: cells[3]
-      };
-    }
-    function classAverage(name, average, perClass) {
-      return {
-        kind: "confusion",
-        name,
-        of: confusion => averageOf(confusion, average, perClass)
-      };
-    }
-    function averageOf(confusion, average, perClass) {
-      const {classes, cells} = confusion;
-      const size = classes.length;
-      const {truth, decided} = margins(confusion);
-      let sum = 0;
-      let total = 0;
-      for (let i = 0; i < size; i++) {
-        if (truth[i] === 0 && decided[i] === 0) continue;
-        const share = average === "macro" ? 1 : truth[i];
-        if (share === 0) continue;
-        const value = perClass(cells[i * size + i], truth[i], decided[i]);
-        if ((0, metrics_metric.b0)(value)) return {
-          undefined: `${value.undefined} (class ${classes[i]})`
-        };
-        sum += share * value;
-        total += share;
-      }
-      return total === 0 ? {
-        undefined: "there is no row"
-      } : sum / total;
-    }
-    const f1 = {
-      kind: "confusion",
-      name: "f1",
-      of(confusion) {
-        const {truePositive, falsePositive, falseNegative} = binaryCells(confusion);
-        const around = 2 * truePositive + falsePositive + falseNegative;
-        return around === 0 ? {
-          undefined: "no row is positive, by label or by decision"
-        } : 2 * truePositive / around;
-      }
-    };
-    const perClass = (hits, truth, decided) => 2 * hits / (truth + decided);
-    const macroF1 = classAverage("macro-f1", "macro", perClass);
-    const weightedF1 = classAverage("weighted-f1", "weighted", perClass);
-    const negativeFlipRate = {
-      name: "negative-flip-rate",
-      outcome({count, label, decision}, baseline) {
-        const outcome = new Uint8Array(count);
-        for (let i = 0; i < count; i++) outcome[i] = baseline.decision[i] === label[i] && decision[i] !== label[i] ? metrics_metric.MC : metrics_metric.Rq;
-        return outcome;
-      }
-    };
-    const disagreementRate = {
-      name: "disagreement-rate",
-      outcome({count, decision}, baseline) {
-        const outcome = new Uint8Array(count);
-        for (let i = 0; i < count; i++) outcome[i] = baseline.decision[i] !== decision[i] ? metrics_metric.MC : metrics_metric.Rq;
-        return outcome;
-      }
-    };
-    const EPSILON = Number.EPSILON;
-    const SMALLEST_MEAN = 1e-6;
-    const logLoss = {
-      kind: "mean",
-      name: "log-loss",
-      loss({count, label, scores}) {
-        if (scores === null) return {
-          undefined: "there are decisions but no scores"
-        };
-        const loss = new Float64Array(count);
-        const [positive] = scores;
-        if (scores.length === 1) for (let i = 0; i < count; i++) loss[i] = -Math.log(clip(label[i] === 1 ? positive[i] : 1 - positive[i])); else for (let i = 0; i < count; i++) loss[i] = -Math.log(clip(scores[label[i]][i]));
-        return loss;
-      },
-      total({count, label, scores}) {
-        const [positive] = scores ?? [];
-        if (positive === void 0 || scores?.length !== 1) return Number.NaN;
-        const total = binaryTotal(count, label, positive);
-        return total > SMALLEST_MEAN * count ? total : Number.NaN;
-      }
-    };
-    function binaryTotal(count, label, positive) {
-      let total = 0;
-      let product = 1;
-      for (let i = 0; i < count; i++) {
-        product *= Math.abs(1 - label[i] - positive[i]);
-        if (product > 1e-280) continue;
-        if (product < 1e-280 * EPSILON) return -1;
-        total -= Math.log(product);
-        product = 1;
-      }
-      return total - Math.log(product);
-    }
-    const clip = p => Math.min(Math.max(p, EPSILON), 1 - EPSILON);
-    const mcc = {
-      kind: "confusion",
-      name: "mcc",
-      of(confusion) {
-        const {truth, decided} = margins(confusion);
-        const size = truth.length;
-        let total = 0;
-        let right = 0;
-        let together = 0;
-        let truthSquared = 0;
-        let decidedSquared = 0;
-        for (let i = 0; i < size; i++) {
-          total += truth[i];
-          right += confusion.cells[i * size + i];
-          together += truth[i] * decided[i];
-          truthSquared += truth[i] ** 2;
-          decidedSquared += decided[i] ** 2;
-        }
-        const truthSpread = total * total - truthSquared;
-        const decidedSpread = total * total - decidedSquared;
-        if (truthSpread === 0) return {
-          undefined: "all rows have the same label"
-        };
-        if (decidedSpread === 0) return {
-          undefined: "all rows have the same decision"
-        };
-        return (right * total - together) / Math.sqrt(truthSpread * decidedSpread);
-      }
-    };
-    const medianAbsoluteError = {
-      kind: "median",
-      name: "median-absolute-error",
-      values({count, label, prediction}) {
-        const errors = new Float64Array(count);
-        for (let i = 0; i < count; i++) errors[i] = Math.abs(label[i] - prediction[i]);
-        return errors;
-      }
-    };
-    const precision = cellProportion("precision", "no row is decided to be positive", (label, decision) => decision === 0 ? metrics_metric.Po : label === 1 ? metrics_metric.MC : metrics_metric.Rq);
-    const precision_perClass = (hits, _truth, decided) => decided === 0 ? {
-      undefined: "a class that has rows is never decided"
-    } : hits / decided;
-    const macroPrecision = classAverage("macro-precision", "macro", precision_perClass);
-    const weightedPrecision = classAverage("weighted-precision", "weighted", precision_perClass);
-    const r2 = {
-      kind: "smooth",
-      name: "r2",
-      scale: "log-complement",
-      value(rows) {
-        if (rows.count < 2) return {
-          undefined: "one row has no variance"
-        };
-        const {residual, total} = sums(rows);
-        return total === 0 ? {
-          undefined: "all rows have the same label"
-        } : 1 - residual / total;
-      },
-      linearise(rows) {
-        const {count, label, prediction} = rows;
-        const {residual, total, mean, weight} = sums(rows);
-        const influence = new Float64Array(count);
-        for (let i = 0; i < count; i++) {
-          const error = (label[i] - prediction[i]) ** 2;
-          const deviation = (label[i] - mean) ** 2;
-          influence[i] = -weight / total * (error - residual / total * deviation);
-        }
-        return {
-          influence,
-          edge: null
-        };
-      }
-    };
-    function sums({count, label, prediction, weights}) {
-      let weight = 0;
-      let mean = 0;
-      for (let i = 0; i < count; i++) {
-        const w = weights === null ? 1 : weights[i];
-        weight += w;
-        mean += w * label[i];
-      }
-      mean /= weight;
-      let residual = 0;
-      let total = 0;
-      for (let i = 0; i < count; i++) {
-        const w = weights === null ? 1 : weights[i];
-        residual += w * (label[i] - prediction[i]) ** 2;
-        total += w * (label[i] - mean) ** 2;
-      }
-      return {
-        residual,
-        total,
-        mean,
-        weight
-      };
-    }
-    const recall = cellProportion("recall", "no row has the positive label", (label, decision) => label === 0 ? metrics_metric.Po : decision === 1 ? metrics_metric.MC : metrics_metric.Rq);
-    const specificity = cellProportion("specificity", "no row has the negative label", (label, decision) => label === 1 ? metrics_metric.Po : decision === 0 ? metrics_metric.MC : metrics_metric.Rq);
-    const recall_perClass = (hits, truth) => truth === 0 ? {
-      undefined: "a class that is decided has no row with its label"
-    } : hits / truth;
-    const macroRecall = classAverage("macro-recall", "macro", recall_perClass);
-    const weightedRecall = classAverage("weighted-recall", "weighted", recall_perClass);
-    function lossOf(rows, error) {
-      const {count, label, prediction} = rows;
-      const loss = new Float64Array(count);
-      for (let i = 0; i < count; i++) loss[i] = error(label[i], prediction[i]);
-      return loss;
-    }
-    const mae = {
-      kind: "mean",
-      name: "mae",
-      loss: rows => lossOf(rows, (label, prediction) => Math.abs(label - prediction))
-    };
-    const mse = {
-      kind: "mean",
-      name: "mse",
-      loss: rows => lossOf(rows, (label, prediction) => (label - prediction) ** 2)
-    };
-    const rmse = {
-      ...mse,
-      name: "rmse",
-      root: true
-    };
-    const mape = {
-      kind: "mean",
-      name: "mape",
-      loss(rows) {
-        if (rows.label.some((label, i) => label === 0 && rows.weights?.[i] !== 0)) return {
-          undefined: "a label is 0, and nothing is relative to 0"
-        };
-        return lossOf(rows, (label, prediction) => Math.abs(label - prediction) / Math.max(Math.abs(label), Number.EPSILON));
-      }
-    };
-    const topKAccuracy = k => ({
-      kind: "proportion",
-      name: `top-${k}-accuracy`,
-      empty: "there is no row",
-      outcome({count, label, scores, classes}) {
-        if (scores === null) return {
-          undefined: "there are decisions but no scores"
-        };
-        if (k >= classes.length) return {
-          undefined: `with ${classes.length} classes every label is among the top ${k}`
-        };
-        const outcome = new Uint8Array(count);
-        for (let i = 0; i < count; i++) {
-          const own = label[i];
-          const score = scores[own][i];
-          let above = 0;
-          for (let j = 0; j < scores.length; j++) {
-            const other = scores[j][i];
-            if (other > score || other === score && j > own) above++;
-          }
-          outcome[i] = above < k ? metrics_metric.MC : metrics_metric.Rq;
-        }
-        return outcome;
-      }
-    });
-    const binary = {
-      accuracy,
-      "balanced-accuracy": balancedAccuracy,
-      precision,
-      recall,
-      specificity,
-      f1,
-      auroc,
-      "average-precision": averagePrecision,
-      "log-loss": logLoss,
-      brier,
-      mcc,
-      "calibration-error": calibrationError
-    };
-    const multiclass = {
-      accuracy,
-      "balanced-accuracy": balancedAccuracy,
-      "macro-f1": macroF1,
-      "weighted-f1": weightedF1,
-      "macro-precision": macroPrecision,
-      "weighted-precision": weightedPrecision,
-      "macro-recall": macroRecall,
-      "weighted-recall": weightedRecall,
-      "log-loss": logLoss,
-      "macro-auroc": macroAuroc,
-      "top-2-accuracy": topKAccuracy(2),
-      "top-3-accuracy": topKAccuracy(3),
-      "top-4-accuracy": topKAccuracy(4),
-      "top-5-accuracy": topKAccuracy(5),
-      "top-10-accuracy": topKAccuracy(10),
-      mcc
-    };
-    const regression = {
-      mae,
-      mse,
-      rmse,
-      r2,
-      mape,
-      "median-absolute-error": medianAbsoluteError
-    };
-    const paired = {
-      "negative-flip-rate": negativeFlipRate,
-      "disagreement-rate": disagreementRate
-    };
-    function selectClassification(rows, at) {
-      return {
-        ...selectCommon(rows, at),
-        classes: rows.classes,
-        label: gatherCodes(rows.label, at),
-        decision: gatherCodes(rows.decision, at),
-        scores: rows.scores?.map(column => gather(column, at)) ?? null
-      };
-    }
-    function selectRegression(rows, at) {
-      return {
-        ...selectCommon(rows, at),
-        label: gather(rows.label, at),
-        prediction: gather(rows.prediction, at)
-      };
-    }
-    function selectCommon({weights, clusters}, at) {
-      return {
-        count: at.length,
-        weights: weights === null ? null : gather(weights, at),
-        clusters: clusters === null ? null : selectClusters(clusters, at)
-      };
-    }
-    function selectClusters({codes, count}, at) {
-      const renumbered = new Int32Array(count).fill(-1);
-      const selected = new Int32Array(at.length);
-      let next = 0;
-      for (let i = 0; i < at.length; i++) {
-        const code = codes[at[i]];
-        if (renumbered[code] < 0) renumbered[code] = next++;
-        selected[i] = renumbered[code];
-      }
-      return {
-        codes: selected,
-        count: next
-      };
-    }
-    function gather(values, at) {
-      const selected = new Float64Array(at.length);
-      for (let i = 0; i < at.length; i++) selected[i] = values[at[i]];
-      return selected;
-    }
-    function gatherCodes(codes, at) {
-      const selected = codes instanceof Uint8Array ? new Uint8Array(at.length) : new Uint16Array(at.length);
-      for (let i = 0; i < at.length; i++) selected[i] = codes[at[i]];
-      return selected;
-    }
-    var errors = __webpack_require__(9473);
     var shown = __webpack_require__(8909);
-    function locate(table, row) {
-      let left = row;
-      for (const part of table.parts) {
-        if (left < part.rows) return `${part.uri}, row ${left + 1}`;
-        left -= part.rows;
-      }
-      throw new RangeError(`row ${row} is not in the table`);
-    }
-    const MOST_EXAMPLES = 5;
-    const ROUNDING = 1e-6;
-    const SUM_TOLERANCE = .001;
-    function factsOf(table, weight, cluster) {
-      return {
-        count: table.rows,
-        weights: weight === void 0 ? null : positiveWeights(table, weight),
-        clusters: cluster === void 0 ? null : clustersOf(table.columns.get(cluster))
-      };
-    }
-    function answersOf(table, score, decided, threshold) {
-      const scores = score?.map(name => probabilities(table, name)) ?? null;
-      if (scores !== null && scores.length > 1) sumsToOne(table, scores);
-      return {
-        decision: decided ?? decide(table.rows, scores ?? [], threshold),
-        scores
-      };
-    }
-    const numbersOf = (table, name) => table.columns.get(name).values;
-    function positiveWeights(table, name) {
-      const weights = numbersOf(table, name);
-      refuse(table, name, weights, "negative weight", w => w < 0);
-      if (weights.every(w => w === 0)) throw new errors.y("value-invalid", `column ${(0, shown.SP)(name)}: all weights are 0`);
-      return weights;
-    }
-    function clustersOf({codes, texts}) {
-      const renumbered = new Int32Array(texts.size).fill(-1);
-      let count = 0;
-      const own = codes.map(code => {
-        if (renumbered[code] < 0) renumbered[code] = count++;
-        return renumbered[code];
-      });
-      return {
-        codes: own,
-        count
-      };
-    }
-    function probabilities(table, name) {
-      const scores = numbersOf(table, name);
-      refuse(table, name, scores, "score outside 0 to 1", s => !(s >= -ROUNDING && s <= 1 + ROUNDING));
-      return scores.some(s => s < 0 || s > 1) ? scores.map(s => Math.min(Math.max(s, 0), 1)) : scores;
-    }
-    function refuse(table, name, values, fault, isBad) {
-      let count = 0;
-      const examples = [];
-      for (let row = 0; row < table.rows; row++) {
-        if (!isBad(values[row])) continue;
-        count++;
-        if (examples.length < MOST_EXAMPLES) examples.push(`${values[row]} (${locate(table, row)})`);
-      }
-      if (count === 0) return;
-      const more = count > examples.length ? `; and ${count - examples.length} more` : "";
-      throw new errors.y("value-invalid", `column ${(0, shown.SP)(name)}: ${(0, shown.hS)(count, fault, `${fault}s`)}: ${examples.join("; ")}${more}`);
-    }
-    function sumsToOne(table, scores) {
-      const sums = new Float64Array(table.rows);
-      for (const column of scores) for (let row = 0; row < table.rows; row++) sums[row] += column[row];
-      const row = sums.findIndex(sum => Math.abs(sum - 1) > SUM_TOLERANCE);
-      if (row < 0) return;
-      const bad = sums.reduce((count, sum) => count + (Math.abs(sum - 1) > SUM_TOLERANCE ? 1 : 0), 0);
-      throw new errors.y("value-invalid", `the scores of all classes must sum to 1, but do not in ${(0, shown.hS)(bad, "row")}: ${sums[row].toPrecision(4)} (${locate(table, row)})`);
-    }
-    function decide(count, scores, threshold) {
-      const decision = scores.length <= 256 ? new Uint8Array(count) : new Uint16Array(count);
-      const [score] = scores;
-      if (scores.length === 1) for (let row = 0; row < count; row++) decision[row] = score[row] >= threshold ? 1 : 0; else for (let row = 0; row < count; row++) {
-        let best = 0;
-        for (let k = 1; k < scores.length; k++) if (scores[k][row] > scores[best][row]) best = k;
-        decision[row] = best;
-      }
-      return decision;
-    }
-    const SHOWN = 20;
-    const LONGEST = 1e3;
-    const cut = text => text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
-    function negativeFlips({candidate, baseline}, idOf, sliceOf) {
-      if (baseline === null) return {
-        total: 0,
-        worst: []
-      };
-      const rows = [];
-      for (let i = 0; i < candidate.count; i++) if (baseline.decision[i] === candidate.label[i] && candidate.decision[i] !== candidate.label[i]) rows.push(i);
-      const shifts = new Map(rows.map(row => [ row, shiftOf(candidate, baseline, row) ]));
-      const worst = rows.sort((a, b) => (shifts.get(b) ?? 0) - (shifts.get(a) ?? 0) || a - b).slice(0, SHOWN);
-      const {classes, label, decision} = candidate;
-      return {
-        total: rows.length,
-        worst: worst.map(row => {
-          const slice = sliceOf(row);
-          return {
-            id: cut(idOf(row)),
-            label: cut(classes[label[row]]),
-            baseline: cut(classes[baseline.decision[row]]),
-            candidate: cut(classes[decision[row]]),
-            shift: shifts.get(row) ?? null,
-            ...Object.keys(slice).length > 0 ? {
-              slice: {
-                ...slice
-              }
-            } : {}
-          };
-        })
-      };
-    }
-    function shiftOf(candidate, baseline, row) {
-      const after = probability(candidate, row);
-      const before = probability(baseline, row);
-      return after === null || before === null ? null : before - after;
-    }
-    function probability({scores, label}, row) {
-      if (scores === null) return null;
-      if (scores.length > 1) return scores[label[row]][row];
-      return label[row] === 1 ? scores[0][row] : 1 - scores[0][row];
-    }
-    var names = __webpack_require__(3256);
-    function canonicalLabel(label) {
-      const text = String(label).trim();
-      return /^-?\d+\.0+$/.test(text) ? text.slice(0, text.indexOf(".")) : text;
-    }
-    function distinctLabels(columns) {
-      const found = new Set;
-      for (const {codes, texts} of columns) {
-        const used = new Uint8Array(texts.size);
-        for (const code of codes) if (code >= 0) used[code] = 1;
-        used.forEach((is, code) => {
-          if (is === 1) found.add(canonicalLabel(texts.text(code)));
-        });
-      }
-      return [ ...found ].sort(byNumberThenText);
-    }
-    function byNumberThenText(a, b) {
-      const [x, y] = [ numberOf(a), numberOf(b) ];
-      if (x !== void 0 && y !== void 0) return x - y;
-      if (x !== void 0 || y !== void 0) return x !== void 0 ? -1 : 1;
-      return a < b ? -1 : a > b ? 1 : 0;
-    }
-    const numberOf = text => text !== "" && Number.isFinite(Number(text)) ? Number(text) : void 0;
-    const positivePairs = [ [ "0", "1" ], [ "false", "true" ], [ "-1", "1" ] ];
-    function binaryClasses(labels, positiveLabel) {
-      if (labels.length > 2) throw new errors.y("value-invalid", `a binary task has two labels, but there are ${labels.length}: ${(0, 
-      names.Z)(labels)}`);
-      if (positiveLabel !== void 0) {
-        const positive = canonicalLabel(positiveLabel);
-        const others = labels.filter(label => label !== positive);
-        if (others.length > 1) throw new errors.y("value-invalid", `no row has the positive label ${(0, shown.SP)(positive)} that evaluate.positive-label names; the labels are ${(0, 
-        names.Z)(labels)}`);
-        const negative = others[0] ?? `not ${positive}`;
-        return {
-          classes: [ negative, positive ],
-          classOf: label => label === positive ? 1 : label === negative ? 0 : -1
-        };
-      }
-      const lower = labels.map(label => label.toLowerCase());
-      const pair = positivePairs.find(candidate => lower.every(label => candidate.includes(label)));
-      if (pair === void 0) throw new errors.y("value-invalid", `the labels are ${(0, names.Z)(labels)}; say which of them is positive with evaluate.positive-label (0 and 1, -1 and 1, false and true need no telling)`);
-      return {
-        classes: pair,
-        classOf: label => pair.indexOf(label.toLowerCase())
-      };
-    }
-    function classOrder(labels, scoreColumns, given) {
-      if (given !== void 0) {
-        const classes = given.classes.map(canonicalLabel);
-        const repeated = classes.find((label, at) => classes.indexOf(label) < at);
-        if (repeated !== void 0) throw new errors.y("value-invalid", `${given.from} names the class ${(0, shown.SP)(repeated)} twice`);
-        if (scoreColumns !== null && classes.length !== scoreColumns.length) throw new errors.y("value-invalid", `${given.from} names ${(0, 
-        shown.hS)(classes.length, "class", "classes")}, but there are ${(0, shown.hS)(scoreColumns.length, "score column")}`);
-        return {
-          classes,
-          from: given.from
-        };
-      }
-      if (scoreColumns === null) return {
-        classes: labels,
-        from: "the sorted labels"
-      };
-      const named = labelsInNames(labels, scoreColumns);
-      if (named !== null) return {
-        classes: named,
-        from: "the score columns’ names"
-      };
-      const numbers = scoreColumns.map((_, at) => String(at));
-      if (labels.includes("0") && labels.every(label => numbers.includes(label))) return {
-        classes: numbers,
-        from: "the numbers of the columns"
-      };
-      if (labels.length === scoreColumns.length && countUp(scoreColumns)) return {
-        classes: labels,
-        from: "the sorted labels"
-      };
-      throw new errors.y("value-invalid", `there are ${(0, shown.hS)(scoreColumns.length, "score column")} and ${(0, shown.hS)(labels.length, "label")} (${(0, 
-      names.Z)(labels)}): name the classes in the order of the columns with evaluate.classes`);
-    }
-    function countUp(columns) {
-      const parts = columns.map(column => /^(.*?)(\d+)$/.exec(column));
-      const [first] = parts;
-      return parts.every((part, at) => part !== null && part[1] === first?.[1] && Number(part[2]) === Number(first?.[2]) + at);
-    }
-    function labelsInNames(labels, columns) {
-      const [first = ""] = columns;
-      let prefix = first;
-      let suffix = first;
-      for (const column of columns) {
-        while (!column.startsWith(prefix)) prefix = prefix.slice(0, -1);
-        while (!column.endsWith(suffix)) suffix = suffix.slice(1);
-      }
-      const word = prefix.replace(/[\p{L}\p{N}]+$/u, "");
-      const cuts = [ [ 0, 0 ], [ word.length, 0 ], [ prefix.length, 0 ], [ prefix.length, suffix.length ] ];
-      for (const [before, after] of cuts) {
-        const classes = columns.map(column => canonicalLabel(column.slice(before, Math.max(column.length - after, before))));
-        if (new Set(classes).size === classes.length && labels.every(label => classes.includes(label))) return classes;
-      }
-      return null;
-    }
-    function classCodes(column, table, name, classOf, classes) {
-      const {codes, texts} = column;
-      const known = new Int32Array(texts.size).fill(-2);
-      const found = classes.length <= 256 ? new Uint8Array(codes.length) : new Uint16Array(codes.length);
-      const strangers = new Map;
-      for (let row = 0; row < codes.length; row++) {
-        const code = codes[row];
-        if (known[code] === -2) known[code] = classOf(canonicalLabel(texts.text(code)));
-        const index = known[code];
-        if (index >= 0) {
-          found[row] = index;
-          continue;
-        }
-        const text = texts.text(code);
-        const seen = strangers.get(text);
-        if (seen === void 0) strangers.set(text, {
-          count: 1,
-          at: row
-        }); else seen.count++;
-      }
-      if (strangers.size === 0) return found;
-      throw new errors.y("value-invalid", [ ...strangers ].slice(0, 5).map(([text, {count, at}]) => `column ${(0, shown.SP)(name)} has ${(0, 
-      shown.SP)(text)} in ${(0, shown.hS)(count, "row")} (first: ${locate(table, at)}), which is none of the classes ${(0, names.Z)(classes)}`));
-    }
-    const spellings = [ [ "blanks around them were removed", id => id.trim() ], [ '".0" at their end were removed (numbers that were once written as decimals)', id => id.replace(/\.0+$/, "") ], [ "upper and lower case were the same", id => id.toLowerCase() ], [ "zeros at their beginning were removed", id => id.replace(/^0+(?=.)/, "") ], [ "all of this were done", id => plainId(id) ] ];
-    function nearIdHint(left, right) {
-      for (const [words, plain] of spellings) {
-        const byPlain = new Map(right.map(id => [ plain(id), id ]));
-        const near = left.filter(id => byPlain.has(plain(id)));
-        const [example] = near;
-        if (example === void 0) continue;
-        const pair = `${(0, shown.SP)(example)} and ${(0, shown.SP)(byPlain.get(plain(example)))}`;
-        return `${(0, shown.hS)(near.length, "id")} would match if ${words}: ${pair}; write them alike, they are not changed here`;
-      }
-      return;
-    }
-    function plainId(id) {
-      return id.trim().replace(/\.0+$/, "").toLowerCase().replace(/^0+(?=.)/, "");
-    }
-    const mostExamples = 5;
-    const mostCompared = 1e5;
-    function idProblems(column, candidate, baseline) {
-      const lines = [];
-      for (const side of [ candidate, baseline ]) lines.push(...emptyIds(side), ...repeatedIds(side));
-      const onlyCandidate = missingIds(candidate, baseline);
-      const onlyBaseline = missingIds(baseline, candidate);
-      lines.push(...wordMissing(candidate, baseline, onlyCandidate), ...wordMissing(baseline, candidate, onlyBaseline));
-      const hint = nearIdHint(textsAt(candidate, onlyCandidate), textsAt(baseline, onlyBaseline));
-      if (hint !== void 0) lines.push(hint);
-      return lines.map(line => `column ${(0, shown.SP)(column)}: ${line}`);
-    }
-    function emptyIds({role, ids, table}) {
-      const examples = [];
-      let empty = 0;
-      for (let row = ids.codes.indexOf(-1); row >= 0; row = ids.codes.indexOf(-1, row + 1)) {
-        empty += 1;
-        if (examples.length < mostExamples) examples.push(locate(table, row));
-      }
-      if (empty === 0) return [];
-      return [ `${(0, shown.hS)(empty, `${role} id is`, `${role} ids are`)} empty: ${listed(examples, empty)}` ];
-    }
-    function repeatedIds({role, ids, table}) {
-      const first = new Int32Array(ids.texts.size).fill(-1);
-      const told = new Uint8Array(ids.texts.size);
-      const examples = [];
-      let repeated = 0;
-      for (let row = 0; row < ids.codes.length; row++) {
-        const code = ids.codes[row];
-        if (code < 0) continue;
-        if (first[code] < 0) first[code] = row; else if (told[code] === 0) {
-          told[code] = 1;
-          repeated += 1;
-          if (examples.length < mostExamples) examples.push(`${(0, shown.SP)(ids.texts.text(code))} (${locate(table, first[code])}; ${locate(table, row)})`);
-        }
-      }
-      if (repeated === 0) return [];
-      const words = (0, shown.hS)(repeated, `${role} id stands`, `${role} ids stand`);
-      return [ `${words} in more than one row: ${listed(examples, repeated)}` ];
-    }
-    function missingIds({ids}, other) {
-      const known = new Uint8Array(other.ids.texts.size);
-      for (const code of other.ids.codes) if (code >= 0) known[code] = 1;
-      const shared = ids.texts === other.ids.texts;
-      const seen = new Uint8Array(ids.texts.size);
-      const rows = [];
-      for (let row = 0; row < ids.codes.length; row++) {
-        const code = ids.codes[row];
-        if (code < 0 || seen[code] === 1) continue;
-        seen[code] = 1;
-        const there = shared ? code : other.ids.texts.find(ids.texts.text(code));
-        if (there < 0 || known[there] !== 1) rows.push(row);
-      }
-      return rows;
-    }
-    function wordMissing(side, other, rows) {
-      if (rows.length === 0) return [];
-      const examples = rows.slice(0, mostExamples).map(row => `${(0, shown.SP)(textAt(side, row))} (${locate(side.table, row)})`);
-      const words = (0, shown.hS)(rows.length, `${side.role} id is`, `${side.role} ids are`);
-      return [ `${words} not in the ${other.role}: ${listed(examples, rows.length)}` ];
-    }
-    function textAt({ids}, row) {
-      return ids.texts.text(ids.codes[row]);
-    }
-    function textsAt(side, rows) {
-      return rows.slice(0, mostCompared).map(row => textAt(side, row));
-    }
-    function listed(examples, count) {
-      const more = count - examples.length;
-      return `${examples.join("; ")}${more > 0 ? `; and ${more} more` : ""}`;
-    }
-    function joinRows(candidate, baseline, id) {
-      const left = idColumn(candidate, id);
-      const right = idColumn(baseline, id);
-      const leftCodes = left.texts === right.texts ? left.codes : translate(left, right);
-      if (isSameOrder(leftCodes, right.codes)) return Uint32Array.from(leftCodes, (_, row) => row);
-      const places = firstRows(right);
-      const rows = new Uint32Array(leftCodes.length);
-      const taken = new Uint8Array(right.texts.size);
-      let paired = 0;
-      for (;paired < leftCodes.length; paired++) {
-        const code = leftCodes[paired];
-        const place = code < 0 ? -1 : places[code];
-        if (place < 0 || taken[code] === 1) break;
-        taken[code] = 1;
-        rows[paired] = place;
-      }
-      if (paired === left.codes.length && paired === right.codes.length) return rows;
-      const sides = [ {
-        role: "candidate",
-        ids: left,
-        table: candidate
-      }, {
-        role: "baseline",
-        ids: right,
-        table: baseline
-      } ];
-      throw new errors.y("ids-invalid", idProblems(id, ...sides));
-    }
-    function idColumn(table, id) {
-      const column = table.columns.get(id);
-      if (column?.kind !== "text") throw new RangeError(`${id} is not a text column of the table`);
-      return column;
-    }
-    function isSameOrder(left, right) {
-      if (left.length !== right.length) return false;
-      let last = -1;
-      for (let row = 0; row < left.length; row++) {
-        const code = left[row];
-        if (code !== right[row] || code <= last) return false;
-        last = code;
-      }
-      return true;
-    }
-    function translate(from, to) {
-      const codes = Int32Array.from({
-        length: from.texts.size
-      }, (_, code) => to.texts.find(from.texts.text(code)));
-      return from.codes.map(code => code < 0 ? -1 : codes[code]);
-    }
-    function firstRows({codes, texts}) {
-      const rows = new Int32Array(texts.size).fill(-1);
-      for (let row = codes.length - 1; row >= 0; row--) {
-        const code = codes[row];
-        if (code >= 0) rows[code] = row;
-      }
-      return rows;
-    }
-    var describe_columns = __webpack_require__(4274);
-    async function columnNames(source) {
-      const columns = await (0, describe_columns.N)(source);
-      return columns.map(({name}) => name);
-    }
-    var interner = __webpack_require__(5853);
-    var read_table = __webpack_require__(4102);
-    function rolesOf(policy) {
-      const columns = policy.columns ?? {};
-      const common = {
-        id: columns.id,
-        label: columns.label ?? "label",
-        weight: columns.weight,
-        cluster: columns.cluster,
-        slices: [ ...new Set(policy.checks?.flatMap(({by}) => by === void 0 ? [] : [ by ].flat())) ]
-      };
-      if (policy.task === "regression") return {
-        ...common,
-        score: null,
-        prediction: policy.columns?.prediction ?? "prediction"
-      };
-      const prediction = policy.columns?.prediction;
-      if (policy.task === "binary") {
-        const score = policy.columns?.score;
-        return {
-          ...common,
-          prediction,
-          score: score !== void 0 ? [ score ] : prediction !== void 0 ? null : [ "score" ]
-        };
-      }
-      return {
-        ...common,
-        prediction,
-        score: policy.columns?.score ?? null
-      };
-    }
-    function roleNames({id, label, weight, cluster, score, prediction, slices}) {
-      const names = new Map;
-      for (const slice of slices) names.set(slice, "slice");
-      const single = [ [ weight, "weight" ], [ cluster, "cluster" ], [ id, "id" ], [ label, "label" ], [ prediction, "prediction" ], ...(score ?? []).map(name => [ name, "score" ]) ];
-      const measured = new Map;
-      for (const [name, role] of single) {
-        if (name === void 0) continue;
-        const other = measured.get(name);
-        if (other !== void 0) throw new errors.y("policy-invalid", `evaluate.columns: ${(0, shown.SP)(name)} cannot be both ${other} and ${role}`);
-        measured.set(name, role);
-        names.set(name, role);
-      }
-      return names;
-    }
-    function wantedOf(roles, task, has) {
-      const wanted = new Map;
-      const want = (role, name, as, missing) => {
-        if (name === void 0 || !has(role, name)) return;
-        const before = wanted.get(name);
-        if (before !== void 0 && before.as !== as) throw new errors.y("policy-invalid", `evaluate: ${(0, shown.SP)(name)} is needed both as numbers and as texts; use two columns`);
-        wanted.set(name, {
-          name,
-          as,
-          missing: before?.missing === "refuse" ? "refuse" : missing
-        });
-      };
-      const numeric = task === "regression" ? "number" : "text";
-      want("id", roles.id, "text", "refuse");
-      want("label", roles.label, numeric, "refuse");
-      want("prediction", roles.prediction, numeric, "refuse");
-      for (const name of roles.score ?? []) want("score", name, "number", "refuse");
-      want("weight", roles.weight, "number", "refuse");
-      want("cluster", roles.cluster, "text", "refuse");
-      for (const name of roles.slices) want("slices", name, "text", "keep");
-      return [ ...wanted.values() ];
-    }
+    const MAX_NAME = 120;
     const MAX_LISTED = 20;
-    const MAX_DIMENSION = 40;
-    function describeTensor({name, type, shape}) {
-      const dimensions = shape.map(size => size === -1 ? "?" : (0, shown.pS)(String(size)).slice(0, MAX_DIMENSION));
-      return `${(0, shown.SP)(name)} (${type}, [${dimensions.join(", ")}])`;
+    function quote(name) {
+      return (0, shown.SP)(name, MAX_NAME);
     }
-    function describeTensors(infos) {
-      if (infos.length === 0) return "none";
-      const listed = infos.slice(0, MAX_LISTED).map(describeTensor);
-      if (infos.length > MAX_LISTED) listed.push(`and ${infos.length - MAX_LISTED} more`);
-      return listed.join(", ");
+    function plain(text, maxCharacters) {
+      return (0, shown.pS)(text.length > maxCharacters ? `${text.slice(0, maxCharacters)}…` : text);
     }
-    function openDimension(dimension) {
-      return typeof dimension === "string" || dimension < 0;
+    function listed(items) {
+      const first = items.slice(0, MAX_LISTED).join(", ");
+      return items.length <= MAX_LISTED ? first : `${first} … and ${items.length - MAX_LISTED} more`;
     }
-    function planFeatures(request) {
-      const {inputs, columns, roles, features} = request;
-      const absent = features?.filter(name => !columns.includes(name)) ?? [];
-      if (absent.length > 0) throw missing(request, `The dataset has no ${(0, names.Z)(absent)}, which \`evaluate.features\` names.`);
-      const offered = features ?? columns;
-      if (inputs.length > 0 && inputs.every(input => offered.includes(input.name) && widthOf(input) === 1)) return inputs.map(input => ({
-        input,
-        columns: [ input.name ]
-      }));
-      const [input] = inputs;
-      if (input === void 0 || inputs.length > 1) throw missing(request, unmatched(request, offered));
-      const given = features ?? columns.filter(name => !roles.has(name));
-      const width = widthOf(input);
-      if (width === "unknown") throw missing(request, `The model takes ${describeTensor(input)}, which rows of columns cannot fill.`);
-      if (given.length === 0 || width !== "any" && width !== given.length) throw missing(request, `The model takes ${width === "any" ? "at least one column" : (0, 
-      shown.hS)(width, "column")}, but was offered ${(0, shown.hS)(given.length, "column")}: ${(0, names.Z)(given)}.`);
-      return [ {
-        input,
-        columns: given
-      } ];
+    const MAX_MESSAGE = 600;
+    const sourceLocation = /\/onnxruntime_src\/\S+ (?:[^()]*\((?:[^()]|\([^()]*\))*\) )?/g;
+    const outOfMemory = /bad_alloc|failed to allocate memory|allocation failed|out of memory|ENOMEM/i;
+    function runtimeError(message, context) {
+      const said = plain(message.replace(sourceLocation, " ").trim(), MAX_MESSAGE);
+      if (outOfMemory.test(message)) return new errors.y("model-limit", `${overMemory(context)} ONNX Runtime said: ${said}`);
+      const hint = context.doing === "loaded" ? "Check that the model loads with onnxruntime in Python, and export it again if it does not." : "Check that the columns given are those that the model was trained on.";
+      return new errors.y("model-failed", `${context.shown} could not be ${context.doing}. ONNX Runtime said: ${said} ${hint}`);
     }
-    function wantedFeatures(plan) {
-      return plan.flatMap(({input, columns}) => columns.map(name => ({
-        name,
-        as: input.type === "string" ? "text" : "number",
-        missing: "keep"
-      })));
+    function outputTooLarge({shown}) {
+      return new errors.y("model-limit", `${shown} returned more data at once than is taken. Let the model return scores and labels only, not its inner layers.`);
     }
-    function buildFeeds(plan, table) {
-      return Object.fromEntries(plan.map(part => [ part.input.name, buildTensor(part, table) ]));
+    function processError(error, context) {
+      if (!(error instanceof ProcessFailureError)) return error;
+      const [code, text] = describe(error.failure, context);
+      return new errors.y(code, text, {
+        cause: error
+      });
     }
-    function buildTensor({input, columns}, {rows, columns: all}) {
-      const found = columns.map(name => all.get(name));
-      const rest = input.shape.slice(1).map(dimension => openDimension(dimension) ? columns.length : Number(dimension));
-      const shape = [ rows, ...rest ];
-      const width = found.length;
-      if (input.type === "string") {
-        const data = new Array(rows * width).fill("");
-        found.forEach((column, at) => {
-          const read = textOf(column);
-          for (let row = 0; row < rows; row++) data[row * width + at] = read(row);
-        });
+    function describe(failure, context) {
+      const {shown, doing, timeoutMs} = context;
+      switch (failure.kind) {
+       case "timeout":
+        return [ "model-limit", `${shown} was not ${doing} within ${timeoutMs / 1e3} s, so it was stopped. ` + `Look for a loop in the model that does not end, give fewer rows, or raise the time limit.` ];
+
+       case "memory":
+        return [ "model-limit", overMemory(context) ];
+
+       case "noise":
+        return [ "model-limit", `${shown} made ONNX Runtime print more than 1 MB while it was ${doing}, so it was stopped.` ];
+
+       case "ended":
+        return [ "model-failed", `${shown} was already closed.` ];
+
+       case "exit":
+        return describeExit(failure, context);
+      }
+    }
+    function describeExit({code, signal, stderr}, context) {
+      if (signal === "SIGKILL") return [ "model-limit", `${context.shown} was killed by the system while it was ${context.doing}, most likely for its memory. ${roomy}` ];
+      if (outOfMemory.test(stderr)) return [ "model-limit", overMemory(context) ];
+      if (signal === null && code === null) return [ "model-failed", `The process that runs ${context.shown} could not be started. Is the machine out of memory or of processes?` ];
+      const how = signal === null ? `ended with code ${code}` : `crashed (${signal})`;
+      const last = stderr.trim().split("\n").at(-1) ?? "";
+      const said = last === "" ? "" : ` It last said: ${plain(last, MAX_MESSAGE)}`;
+      return [ "model-failed", `The process that ran ${context.shown} ${how} while the model was ${context.doing}.${said} ` + `Check that the model runs with onnxruntime in Python; if it does there, please report this.` ];
+    }
+    const roomy = "Use a runner with more memory, give fewer rows, or make the model smaller.";
+    function overMemory({shown, doing, memoryBytes}) {
+      return `${shown} needed more than ${Math.round(memoryBytes / 1024 ** 2)} MiB while it was ${doing}, so it was stopped. ${roomy}`;
+    }
+    const telling = new Set([ "sse4_1", "avx", "avx2", "fma", "f16c", "avx_vnni", "avx512f", "avx512bw", "avx512_vnni", "avx512_bf16", "avx512_fp16", "amx_tile", "amx_int8", "amx_bf16", "asimd", "asimddp", "asimdhp", "i8mm", "bf16", "sve", "sve2" ]);
+    function describeHardware() {
+      const info = cpuInfo();
+      const flags = /^(?:flags|Features)\s*:\s*(.*)$/m.exec(info)?.[1]?.split(" ") ?? [];
+      const instructionSets = flags.filter(flag => telling.has(flag)).sort().join(" ");
+      return {
+        cpu: (0, external_node_os_.cpus)()[0]?.model.trim() || "unknown",
+        instructionSets
+      };
+    }
+    function cpuInfo() {
+      try {
+        return (0, external_node_fs_.readFileSync)("/proc/cpuinfo", "latin1");
+      } catch {
+        return "";
+      }
+    }
+    function fromHalf(bits) {
+      const sign = bits & 32768 ? -1 : 1;
+      const exponent = bits >> 10 & 31;
+      const fraction = bits & 1023;
+      if (exponent === 31) return fraction === 0 ? sign * (1 / 0) : NaN;
+      return sign * (exponent === 0 ? fraction * 2 ** -24 : (1024 + fraction) * 2 ** (exponent - 25));
+    }
+    function toHalf(value) {
+      const sign = value < 0 || Object.is(value, -0) ? 32768 : 0;
+      const size = Math.abs(value);
+      if (Number.isNaN(size)) return 32256;
+      if (size >= 65520) return sign | 31744;
+      const exponent = Math.max(exponentOf(size), -14);
+      const units = roundToEven(size / 2 ** (exponent - 10));
+      return sign | units + (exponent + 14 << 10);
+    }
+    const half_float_float = new Float64Array(1);
+    const words = new Uint32Array(half_float_float.buffer);
+    function exponentOf(value) {
+      half_float_float[0] = value;
+      return ((words[1] ?? 0) >>> 20 & 2047) - 1023;
+    }
+    function roundToEven(value) {
+      const floor = Math.floor(value);
+      const rest = value - floor;
+      return rest > .5 || rest === .5 && floor % 2 === 1 ? floor + 1 : floor;
+    }
+    const whole = (low, high) => value => Number.isInteger(value) && value >= low && value <= high;
+    const fits = stays => value => !Number.isFinite(value) || stays(value);
+    const safe = Number.MAX_SAFE_INTEGER;
+    const elementTypes = {
+      float16: {
+        bytes: 2,
+        holds: fits(value => Math.abs(value) < 65520),
+        narrow: values => Uint16Array.from(values, toHalf)
+      },
+      float32: {
+        bytes: 4,
+        holds: fits(value => Number.isFinite(Math.fround(value))),
+        narrow: values => Float32Array.from(values)
+      },
+      float64: {
+        bytes: 8,
+        holds: () => true,
+        narrow: values => values
+      },
+      int8: {
+        bytes: 1,
+        holds: whole(-128, 127),
+        narrow: values => Int8Array.from(values)
+      },
+      uint8: {
+        bytes: 1,
+        holds: whole(0, 255),
+        narrow: values => Uint8Array.from(values)
+      },
+      int16: {
+        bytes: 2,
+        holds: whole(-32768, 32767),
+        narrow: values => Int16Array.from(values)
+      },
+      uint16: {
+        bytes: 2,
+        holds: whole(0, 65535),
+        narrow: values => Uint16Array.from(values)
+      },
+      int32: {
+        bytes: 4,
+        holds: whole(-(2 ** 31), 2 ** 31 - 1),
+        narrow: values => Int32Array.from(values)
+      },
+      uint32: {
+        bytes: 4,
+        holds: whole(0, 2 ** 32 - 1),
+        narrow: values => Uint32Array.from(values)
+      },
+      int64: {
+        bytes: 8,
+        holds: whole(-safe, safe),
+        narrow: values => BigInt64Array.from(values, BigInt)
+      },
+      uint64: {
+        bytes: 8,
+        holds: whole(0, safe),
+        narrow: values => BigUint64Array.from(values, BigInt)
+      },
+      bool: {
+        bytes: 1,
+        holds: whole(0, 1),
+        narrow: values => Uint8Array.from(values)
+      }
+    };
+    function isTensorType(name) {
+      return name === "string" || Object.hasOwn(elementTypes, name);
+    }
+    function elementBytes(type) {
+      return type === "string" ? 32 : elementTypes[type].bytes;
+    }
+    function narrow(name, type, {data, shape}) {
+      const given = data instanceof Float64Array ? "numbers" : "text";
+      if (type === "string" !== (given === "text")) throw new errors.y("value-invalid", `Input ${quote(name)} of the model takes ${type}, but was given ${given}.`);
+      if (type === "string" || !(data instanceof Float64Array)) return data;
+      const {holds, narrow} = elementTypes[type];
+      const bad = data.findIndex(value => !holds(value));
+      if (bad < 0) return narrow(data);
+      const row = Math.floor(bad / (data.length / (shape[0] ?? 1))) + 1;
+      throw new errors.y("value-invalid", `Input ${quote(name)} of the model takes ${type}, which cannot hold ${data[bad]} (row ${row} of those given).`);
+    }
+    function widen(name, type, data) {
+      if (type === "string") return Array.from(data, String);
+      if (type === "float16") return Float64Array.from(data, fromHalf);
+      const values = Float64Array.from(data, Number);
+      if ((type === "int64" || type === "uint64") && !values.every(Number.isSafeInteger)) throw new errors.y("model-failed", `Output ${quote(name)} of the model has whole numbers beyond 2^53, which cannot be compared exactly.`);
+      return values;
+    }
+    async function model_process_request(isolated, message, kind, timeoutMs, context) {
+      const answer = await isolated.ask(message, timeoutMs).catch(error => {
+        throw processError(error, context);
+      });
+      const given = answer;
+      if (given.kind === "failed") throw given.tooLarge ? outputTooLarge(context) : runtimeError(String(given.message), context);
+      if (given.kind !== kind) throw new errors.y("model-failed", `The process that ran ${context.shown} gave a wrong answer.`);
+      return given;
+    }
+    function describeInputs({inputs}, shown) {
+      const known = tensors(inputs);
+      const odd = inputs.filter(({name}) => !known.some(info => info.name === name));
+      if (odd.length === 0) return known;
+      const names = listed(odd.map(({name}) => quote(name)));
+      throw new errors.y("model-refused", `${shown} takes inputs that are not tensors of numbers or texts: ${names}.`);
+    }
+    function tensors(infos) {
+      return infos.flatMap(({name, tensor}) => {
+        if (tensor === void 0 || !isTensorType(tensor.type)) return [];
+        return [ {
+          name,
+          type: tensor.type,
+          shape: tensor.shape.map(dimension => dimension === "" ? -1 : dimension)
+        } ];
+      });
+    }
+    function planBatches(inputs, feeds, limits) {
+      const withRows = inputs.filter(({shape}) => shape.length > 0);
+      const open = withRows.filter(({shape}) => typeof shape[0] === "string" || shape[0] === -1);
+      const [first] = open.length > 0 ? open : withRows;
+      const rows = first === void 0 ? 1 : feeds[first.name]?.shape[0] ?? 1;
+      const given = ({name}) => feeds[name]?.shape[0] === rows;
+      if (open.length > 0) {
+        const cut = open.filter(given);
+        const rowBytes = cut.reduce((sum, {name}) => sum + bytesOfRow(feeds[name]), 0);
+        const size = Math.max(1, Math.min(rows, limits.rows, Math.floor(limits.bytes / Math.max(1, rowBytes))));
         return {
-          type: input.type,
-          shape,
-          data
+          rows,
+          size,
+          fixed: false,
+          cut: new Set(cut.map(({name}) => name))
         };
       }
-      const data = new Float64Array(rows * width).fill(Number.NaN);
-      found.forEach((column, at) => {
-        if (column?.kind !== "number") throw new TypeError(`column ${columns[at]} was not read as numbers`);
-        for (let row = 0; row < rows; row++) data[row * width + at] = column.values[row] ?? Number.NaN;
-      });
+      const size = first === void 0 ? 1 : Number(first.shape[0]);
+      const cut = withRows.filter(input => input.shape[0] === size && given(input));
       return {
-        type: input.type,
-        shape,
+        rows,
+        size: Math.max(1, size),
+        fixed: true,
+        cut: new Set(cut.map(({name}) => name))
+      };
+    }
+    function batchAt(plan, feeds, start) {
+      const end = Math.min(plan.rows, start + plan.size);
+      const padding = plan.fixed ? plan.size - (end - start) : 0;
+      const parts = Object.entries(feeds).map(([name, tensor]) => [ name, plan.cut.has(name) ? rowsOf(tensor, start, end, padding) : tensor ]);
+      return {
+        feeds: Object.fromEntries(parts),
+        rows: end - start
+      };
+    }
+    function rowsOf({type, shape, data}, start, end, padding) {
+      const [rows = 0, ...rest] = shape;
+      const width = rows === 0 ? 0 : data.length / rows;
+      const cut = {
+        type,
+        shape: [ end - start + padding, ...rest ]
+      };
+      if (padding === 0 || end === start) return {
+        ...cut,
+        data: data.slice(start * width, end * width)
+      };
+      const indices = Array.from({
+        length: end - start + padding
+      }, (_, i) => Math.min(start + i, end - 1));
+      const at = i => (indices[Math.floor(i / width)] ?? 0) * width + i % width;
+      const length = indices.length * width;
+      if (data instanceof Float64Array) return {
+        ...cut,
+        data: Float64Array.from({
+          length
+        }, (_, i) => data[at(i)] ?? NaN)
+      };
+      return {
+        ...cut,
+        data: Array.from({
+          length
+        }, (_, i) => data[at(i)] ?? "")
+      };
+    }
+    function bytesOfRow(tensor) {
+      if (tensor === void 0 || tensor.shape[0] === void 0 || tensor.shape[0] === 0) return 0;
+      return tensor.data.length / tensor.shape[0] * elementBytes(tensor.type);
+    }
+    function joinBatches(plan, maxValues) {
+      const whole = new Map;
+      return {
+        add(outputs, rows) {
+          const alone = rows === plan.rows && (!plan.fixed || plan.size === rows);
+          for (const [name, output] of Object.entries(outputs)) {
+            if (alone) {
+              whole.set(name, {
+                tensor: output,
+                filled: 0
+              });
+              continue;
+            }
+            const part = perRow(name, output, plan, rows);
+            const target = whole.get(name) ?? {
+              tensor: allocate(name, part, plan.rows, maxValues),
+              filled: 0
+            };
+            whole.set(name, target);
+            append(name, target, part, rows);
+          }
+        },
+        joined: () => Object.fromEntries([ ...whole ].map(([name, {tensor}]) => [ name, tensor ]))
+      };
+    }
+    function perRow(name, output, {size, fixed}, rows) {
+      const expected = fixed ? size : rows;
+      if (fixed && size === 1 && output.shape[0] !== 1) return {
+        ...output,
+        shape: [ 1, ...output.shape ]
+      };
+      if (output.shape[0] === expected) return output;
+      throw new errors.y("model-failed", `Output ${quote(name)} of the model has shape [${output.shape.join(", ")}] for a run of ${expected} rows: it has no row for ` + `each row, so the data cannot be run in parts. Export the model with an open batch dimension in its outputs too.`);
+    }
+    function allocate(name, part, rows, maxValues) {
+      const [, ...rest] = part.shape;
+      const length = rest.reduce((product, dimension) => product * dimension, rows);
+      if (length > maxValues) throw new errors.y("model-limit", `Output ${quote(name)} of the model would have ${length} values; at most ${maxValues} are taken. Evaluate fewer rows, or an output that is smaller.`);
+      const data = part.data instanceof Float64Array ? new Float64Array(length) : new Array(length).fill("");
+      return {
+        type: part.type,
+        shape: [ rows, ...rest ],
         data
       };
     }
-    function textOf(column) {
-      if (column?.kind !== "text") throw new TypeError("a column was not read as text");
-      return row => {
-        const code = column.codes[row] ?? -1;
-        return code < 0 ? "" : column.texts.text(code);
-      };
+    function append(name, target, part, rows) {
+      const {shape, data} = target.tensor;
+      const width = shape.slice(1).reduce((product, dimension) => product * dimension, 1);
+      const given = part.shape.slice(1);
+      if (given.join() !== shape.slice(1).join()) throw new errors.y("model-failed", `Output ${quote(name)} of the model has shape [${part.shape.join(", ")}] for ${rows} rows after [${shape.join(", ")}] before: ` + `outputs whose size follows the data cannot be joined. Name an output with one row for each row.`);
+      const from = target.filled * width;
+      if (data instanceof Float64Array && part.data instanceof Float64Array) data.set(part.data.subarray(0, rows * width), from); else for (let i = 0; i < rows * width; i++) data[from + i] = String(part.data[i] ?? "");
+      target.filled += rows;
     }
-    function widthOf({shape}) {
-      const rest = shape.slice(1);
-      if (shape.length === 0) return "unknown";
-      if (!rest.some(openDimension)) return rest.reduce((product, dimension) => product * Number(dimension), 1);
-      return rest.length === 1 ? "any" : "unknown";
-    }
-    function unmatched({inputs}, offered) {
-      const without = inputs.filter(({name}) => !offered.includes(name));
-      if (without.length > 0) return `There is no column for ${without.length} of its ${inputs.length} inputs: ${(0, names.Z)(without.map(({name}) => name))}.`;
-      return `Each of its ${inputs.length} inputs must take one value of a row.`;
-    }
-    function missing({inputs, columns, roles}, what) {
-      const free = columns.filter(name => !roles.has(name));
-      const used = columns.filter(name => roles.has(name)).map(name => `${(0, shown.SP)(name)} as ${roles.get(name)}`);
-      return new errors.y("column-missing", [ what, `The model's inputs: ${describeTensors(inputs)}.`, `The dataset's columns: ${free.length === 0 ? "none" : (0, 
-      names.Z)(free)}${used.length > 0 ? `; used otherwise: ${used.join(", ")}` : ""}.`, "Set `evaluate.features` to the columns that the model was trained on, in its order, or name the columns like its inputs." ]);
-    }
-    function readNumbers({output, column}, outputs, rows) {
-      const {values, width} = matrix(output, outputs, rows);
-      const alone = column === "only" || column === "positive" && width === 1;
-      const expected = alone ? 1 : 2;
-      if (width !== expected) throw wrongShape(output, `${(0, shown.hS)(width, "value")} for a row; ${expected} was expected`);
-      const at = typeof column === "number" ? column : expected - 1;
-      return columnOf(values, width, at);
-    }
-    function readScores({output, columns, labels}, outputs, rows) {
-      const {values, width} = matrix(output, outputs, rows);
-      if (width < 2 || labels !== void 0 && labels.length !== width) throw wrongShape(output, `${(0, shown.hS)(width, "score")} for a row${labels === void 0 ? "" : `; the classes are ${(0, 
-      names.Z)(labels)}`}`);
-      return (columns ?? Array.from({
-        length: width
-      }, (_, i) => i)).map(column => columnOf(values, width, column));
-    }
-    function readDecisions({output}, outputs, rows) {
-      const tensor = outputOf(output, outputs);
-      if (tensor.data.length !== rows) throw wrongShape(output, `${tensor.data.length} values for ${(0, shown.hS)(rows, "row")}`);
-      return tensor.data instanceof Float64Array ? Array.from(tensor.data, String) : tensor.data;
-    }
-    function matrix(output, outputs, rows) {
-      const {data} = outputOf(output, outputs);
-      const width = data.length / rows;
-      if (!(data instanceof Float64Array) || !Number.isInteger(width) || width === 0) throw wrongShape(output, `${data.length} values for ${(0, 
-      shown.hS)(rows, "row")}`);
-      return {
-        values: data,
-        width
-      };
-    }
-    function outputOf(output, outputs) {
-      const tensor = Object.hasOwn(outputs, output) ? outputs[output] : void 0;
-      if (tensor === void 0) throw new TypeError(`output ${output} was not returned`);
-      return tensor;
-    }
-    function columnOf(values, width, column) {
-      if (width === 1) return values;
-      return Float64Array.from({
-        length: values.length / width
-      }, (_, row) => values[row * width + column] ?? Number.NaN);
-    }
-    function wrongShape(output, what) {
-      return new errors.y("model-failed", `Output ${(0, shown.SP)(output)} of the model has ${what}. Name another one with \`evaluate.output\`.`);
-    }
-    const needs = {
-      binary: "a floating-point output of shape [rows], [rows, 1] or [rows, 2], or class labels of shape [rows]",
-      multiclass: "a floating-point output of shape [rows, classes], or class labels of shape [rows]",
-      regression: "a floating-point output of shape [rows] or [rows, 1]"
-    };
-    function chooseOutput(request) {
-      const {task, outputs, output} = request;
-      const offered = output === void 0 ? outputs : outputs.filter(({name}) => name === output);
-      if (output !== void 0 && offered.length === 0) throw refused(request, `The model has no output ${(0, shown.SP)(output)}.`);
-      const scores = preferLabelled(request, offered.filter(info => isFloat(info) && fits(request, info)));
-      const fitting = scores.length > 0 || task === "regression" ? scores : offered.filter(isDecision);
-      const [info] = fitting;
-      if (info === void 0) {
-        const what = output === void 0 ? "No output of the model fits" : `Output ${(0, shown.SP)(output)} does not fit`;
-        throw refused(request, `${what} the task ${task}, which needs ${needs[task]}.`);
-      }
-      if (fitting.length > 1) throw refused(request, `More than one output could be meant: ${describeTensors(fitting)}.`);
-      if (!isFloat(info)) return {
-        kind: "decision",
-        output: info.name
-      };
-      if (task === "regression") return {
-        kind: "number",
-        output: info.name,
-        column: "only"
-      };
-      return task === "binary" ? positiveScore(request, info) : classScores(request, info);
-    }
-    function isFloat({type}) {
-      return type === "float16" || type === "float32" || type === "float64";
-    }
-    function fits({task, labels, classes}, {name, shape}) {
-      const width = shape[1];
-      if (shape.length > 2) return false;
-      if (task === "regression") return width === void 0 || openDimension(width) || width === 1;
-      if (task === "binary") return width === void 0 || openDimension(width) || width === 1 || width === 2;
-      if (shape.length === 1 || width === 1) return false;
-      if (width === void 0 || openDimension(width)) return true;
-      return (Object.hasOwn(classes, name) ? classes[name] : labels)?.length === width || labels === void 0;
-    }
-    function isDecision({type, shape}) {
-      const width = shape[1];
-      return !type.startsWith("float") && (shape.length === 1 || shape.length === 2 && (width === 1 || width === -1));
-    }
-    function preferLabelled({classes, task}, infos) {
-      const labelled = infos.filter(({name}) => Object.hasOwn(classes, name));
-      return task !== "regression" && labelled.length === 1 ? labelled : infos;
-    }
-    function positiveScore(request, {name, shape}) {
-      const {positiveLabel} = request;
-      const labels = Object.hasOwn(request.classes, name) ? request.classes[name] ?? [] : [];
-      if (shape.length === 1 || shape[1] === 1) return {
-        kind: "number",
-        output: name,
-        column: "only"
-      };
-      if (labels.length === 0 || positiveLabel === void 0) return {
-        kind: "number",
-        output: name,
-        column: "positive"
-      };
-      const column = labels.indexOf(String(positiveLabel));
-      if (column < 0) throw refused(request, `The model's classes are ${(0, names.Z)(labels)}; ${(0, shown.SP)(String(positiveLabel))}, the positive label, is not one of them.`);
-      return {
-        kind: "number",
-        output: name,
-        column
-      };
-    }
-    function classScores(request, {name}) {
-      const known = Object.hasOwn(request.classes, name) ? request.classes[name] : void 0;
-      const wanted = request.labels?.map(String);
-      if (known === void 0 || wanted === void 0) return {
-        kind: "scores",
-        output: name,
-        columns: void 0,
-        labels: known ?? wanted
-      };
-      const absent = wanted.filter(label => !known.includes(label));
-      const extra = known.filter(label => !wanted.includes(label));
-      if (absent.length > 0) throw refused(request, `The model's classes are ${(0, names.Z)(known)}; there is none for ${(0, names.Z)(absent)}.`);
-      if (extra.length > 0) throw refused(request, `The model also has classes that \`evaluate.classes\` does not list: ${(0, 
-      names.Z)(extra)}.`);
-      return {
-        kind: "scores",
-        output: name,
-        columns: wanted.map(label => known.indexOf(label)),
-        labels: wanted
-      };
-    }
-    function refused({outputs, output}, what) {
-      const name = output === void 0 ? [ "Name one with `evaluate.output`." ] : [];
-      return new errors.y("policy-invalid", [ what, `The model's outputs: ${describeTensors(outputs)}.`, ...name ]);
-    }
-    async function loadPredictions(side, ports) {
-      return side.path.endsWith(".onnx") ? fromModel(side, ports) : fromFiles(side, ports);
-    }
-    async function fromFiles(side, {files, log}) {
-      const {role, path, policy, roles} = side;
-      if (policy.task === "multiclass" && roles.score === null && roles.prediction === void 0) throw new errors.y("policy-invalid", "evaluate.columns: name the score columns, one a class, or the prediction column");
-      const sources = await files.find(path);
-      log.progress(`reading ${role}`);
-      const table = await readRoles(side, sources, roles);
-      log.info(`${role}: ${(0, shown.hS)(table.rows, "row")} from ${listSources(sources)}`);
-      const inputs = await inputRecords(role, sources, table);
-      return {
-        role,
-        table,
-        score: roles.score,
-        prediction: roles.prediction,
-        classes: null,
-        inputs,
-        dataset: null,
-        runtime: {}
-      };
-    }
-    async function readRoles({policy, joined, roles: all}, sources, roles) {
-      const [first] = sources;
-      const names = first === void 0 ? [] : await columnNames(first);
-      const repeated = [ "label", "weight", "cluster", "slices" ];
-      const wanted = wantedOf(roles, policy.task, (role, name) => joined === null || !repeated.includes(role) || names.includes(name));
-      if (joined === null || all.id === void 0) return (0, read_table.x)(sources, wanted);
-      return (0, read_table.x)(sources, wanted, {
-        texts: new Map([ [ all.id, joined.texts ] ])
-      });
-    }
-    async function inputRecords(role, sources, table) {
-      return Promise.all(sources.map(async (source, at) => ({
-        role,
-        uri: source.uri,
-        digest: `sha256:${await source.digest()}`,
-        rows: table?.parts[at]?.rows ?? null
-      })));
-    }
-    function listSources(sources) {
-      const [first] = sources;
-      return sources.length === 1 && first !== void 0 ? (0, shown.pS)(first.uri) : (0, shown.hS)(sources.length, "file");
-    }
-    async function fromModel(side, {files, models, log}) {
-      const {role, path, dataset, policy, roles} = side;
-      if (dataset === void 0) throw new errors.y("input-invalid", `${role} is a model, ${(0, shown.pS)(path)}: set "dataset" to the rows that it shall predict`);
-      const sources = await files.find(dataset);
-      const names = await columnNames(sources[0]);
-      const model = await models.open(path);
-      try {
-        const given = {
-          ...roles,
-          score: null,
-          prediction: void 0
-        };
-        const plan = planFeatures({
-          inputs: model.inputs,
-          columns: names,
-          roles: roleNames(roles),
-          features: policy.features
+    function predictWith(isolated, {inputs, outputs}, limits, context) {
+      const names = outputs.map(({name}) => name);
+      const types = new Map(outputs.map(({name, type}) => [ name, type ]));
+      let before = Promise.resolve();
+      async function runAll(feeds) {
+        checkNames(inputs, feeds, context.shown);
+        const plan = planBatches(inputs, feeds, {
+          rows: limits.rows,
+          bytes: limits.inputBytes
         });
-        const table = await readRoles(side, sources, given);
-        const features = await (0, read_table.x)(sources, wantedFeatures(plan));
-        log.progress(`running ${role} on ${(0, shown.hS)(table.rows, "row")}`);
-        const outputs = await model.predict(buildFeeds(plan, features));
-        const produced = producedColumns(side, model, outputs, table.rows);
-        log.info(`${role}: ${(0, shown.pS)(path)} predicted ${(0, shown.hS)(table.rows, "row")} of ${listSources(sources)}`);
-        const rowsOf = await inputRecords("dataset", sources, table);
+        const joiner = joinBatches(plan, limits.values);
+        const deadline = performance.now() + context.timeoutMs;
+        for (let start = 0; start === 0 || start < plan.rows; start += plan.size) {
+          const batch = batchAt(plan, feeds, start);
+          const message = {
+            kind: "run",
+            feeds: toWire(inputs, batch.feeds),
+            outputs: names,
+            maxBytes: limits.outputBytes
+          };
+          const left = Math.max(1, deadline - performance.now());
+          const {outputs: given} = await model_process_request(isolated, message, "ran", left, context);
+          joiner.add(Object.fromEntries(given.map(output => [ output.name, fromWire(output, types) ])), batch.rows);
+        }
+        return joiner.joined();
+      }
+      return feeds => {
+        const mine = before.then(() => runAll(feeds));
+        before = mine.catch(() => {});
+        return mine;
+      };
+    }
+    function checkNames(inputs, feeds, shown) {
+      const known = new Set(inputs.map(({name}) => name));
+      const missing = inputs.filter(({name}) => !Object.hasOwn(feeds, name)).map(({name}) => quote(name));
+      const unknown = Object.keys(feeds).filter(name => !known.has(name)).map(name => quote(name));
+      const problems = [ ...missing.length > 0 ? [ `${shown} needs inputs that were not given: ${listed(missing)}.` ] : [], ...unknown.length > 0 ? [ `${shown} has no inputs of these names: ${listed(unknown)}.` ] : [] ];
+      if (problems.length > 0) throw new errors.y("value-invalid", problems);
+    }
+    function toWire(inputs, feeds) {
+      return inputs.map(({name, type}) => {
+        const tensor = feeds[name];
         return {
-          role,
-          table: {
-            ...table,
-            columns: new Map([ ...table.columns, ...produced.columns ])
-          },
-          score: produced.score,
-          prediction: produced.prediction,
-          classes: produced.classes,
-          inputs: [ {
-            role,
-            uri: path,
-            digest: `sha256:${model.sha256}`,
-            rows: null
-          }, ...rowsOf ],
-          dataset: rowsOf.map(({digest}) => digest).join(" "),
-          runtime: model.runtime
+          name,
+          type,
+          dims: tensor.shape,
+          data: narrow(name, type, tensor)
         };
-      } finally {
-        await model.close();
-      }
-    }
-    function producedColumns({role, policy, roles}, model, outputs, rows) {
-      const choice = chooseOutput({
-        task: policy.task,
-        outputs: model.outputs,
-        classes: model.classes,
-        output: policy.output,
-        ...policy.task === "binary" ? {
-          positiveLabel: policy["positive-label"]
-        } : {},
-        ...policy.task === "multiclass" ? {
-          labels: policy.classes
-        } : {}
-      });
-      const number = (name, values) => [ name, {
-        kind: "number",
-        values: finite(values, role)
-      } ];
-      switch (choice.kind) {
-       case "number":
-        {
-          const values = readNumbers(choice, outputs, rows);
-          if (policy.task === "regression") {
-            const name = roles.prediction ?? "prediction";
-            return {
-              score: null,
-              prediction: name,
-              classes: null,
-              columns: [ number(name, values) ]
-            };
-          }
-          const name = roles.score?.[0] ?? "score";
-          return {
-            score: [ name ],
-            prediction: void 0,
-            classes: null,
-            columns: [ number(name, values) ]
-          };
-        }
-
-       case "scores":
-        {
-          const scores = readScores(choice, outputs, rows);
-          const names = scores.map((_, at) => roles.score?.[at] ?? `score ${at}`);
-          const columns = scores.map((values, at) => number(names[at], values));
-          return {
-            score: names,
-            prediction: void 0,
-            classes: choice.labels ?? null,
-            columns
-          };
-        }
-
-       case "decision":
-        {
-          const name = roles.prediction ?? "prediction";
-          const texts = new interner.M;
-          const codes = Int32Array.from(readDecisions(choice, outputs, rows), label => texts.intern(label));
-          return {
-            score: null,
-            prediction: name,
-            classes: null,
-            columns: [ [ name, {
-              kind: "text",
-              codes,
-              texts
-            } ] ]
-          };
-        }
-      }
-    }
-    function finite(values, role) {
-      const at = values.findIndex(value => !Number.isFinite(value));
-      if (at < 0) return values;
-      throw new errors.y("model-failed", `the ${role} model answered ${values[at]} for row ${at + 1} of the dataset; every answer must be a finite number`);
-    }
-    const same_facts_MOST_EXAMPLES = 5;
-    function assertSameFacts(roles, candidate, baseline, order) {
-      const names = [ roles.label, roles.weight, roles.cluster, ...roles.slices ];
-      const problems = [ ...new Set(names) ].flatMap(name => {
-        const ours = name === void 0 ? void 0 : candidate.columns.get(name);
-        const theirs = name === void 0 ? void 0 : baseline.columns.get(name);
-        if (name === void 0 || ours === void 0 || theirs === void 0) return [];
-        const differs = name === roles.label ? comparing(ours, theirs, canonicalLabel) : comparing(ours, theirs, text => text);
-        let count = 0;
-        const examples = [];
-        for (let row = 0; row < order.length; row++) {
-          if (!differs(row, order[row])) continue;
-          count++;
-          if (examples.length === same_facts_MOST_EXAMPLES) continue;
-          const id = roles.id === void 0 ? "" : `id ${(0, shown.SP)(same_facts_textAt(candidate.columns.get(roles.id), row))}: `;
-          examples.push(`${id}${cell(ours, row)} (${locate(candidate, row)}) against ${cell(theirs, order[row])} (${locate(baseline, order[row])})`);
-        }
-        if (count === 0) return [];
-        const more = count > examples.length ? `; and ${count - examples.length} more` : "";
-        return [ `candidate and baseline differ in column ${(0, shown.SP)(name)} of ${(0, shown.hS)(count, "row")}: ${examples.join("; ")}${more}` ];
-      });
-      if (problems.length > 0) throw new errors.y("labels-differ", problems);
-    }
-    function comparing(a, b, canonical) {
-      if (a.kind === "number" || b.kind === "number") return (row, other) => a.kind !== b.kind || !Object.is(numberAt(a, row), numberAt(b, other));
-      const [left, right] = [ canonicalCodes(a, canonical), canonicalCodes(b, canonical) ];
-      return (row, other) => left(row) !== right(other);
-    }
-    function canonicalCodes({codes, texts}, canonical) {
-      const known = [];
-      return row => {
-        const code = codes[row];
-        if (code < 0) return "";
-        known[code] ??= canonical(texts.text(code));
-        return known[code];
-      };
-    }
-    const numberAt = (column, row) => column.kind === "number" ? column.values[row] + 0 : Number.NaN;
-    const same_facts_textAt = ({codes, texts}, row) => codes[row] < 0 ? "" : texts.text(codes[row]);
-    const cell = (column, row) => column.kind === "number" ? String(column.values[row]) : (0, shown.SP)(same_facts_textAt(column, row));
-    async function loadSides(policy, roles, sources, ports) {
-      const common = {
-        dataset: sources.dataset,
-        policy,
-        roles
-      };
-      const candidate = await loadPredictions({
-        ...common,
-        role: "candidate",
-        path: sources.candidate,
-        joined: null
-      }, ports);
-      if (sources.baseline === void 0) return {
-        candidate,
-        baseline: null,
-        order: null
-      };
-      const ids = roles.id === void 0 ? null : textColumn(candidate.table, roles.id);
-      const baseline = await loadPredictions({
-        ...common,
-        role: "baseline",
-        path: sources.baseline,
-        joined: ids
-      }, ports);
-      if (candidate.dataset !== null && candidate.dataset === baseline.dataset) return {
-        candidate,
-        baseline,
-        order: inOrder(candidate.table.rows)
-      };
-      if (ids === null || roles.id === void 0) return {
-        candidate,
-        baseline,
-        order: null
-      };
-      const order = joinRows(candidate.table, baseline.table, roles.id);
-      assertSameFacts(roles, candidate.table, baseline.table, order);
-      return {
-        candidate,
-        baseline,
-        order
-      };
-    }
-    const textColumn = (table, name) => table.columns.get(name);
-    const inOrder = rows => Uint32Array.from({
-      length: rows
-    }, (_, row) => row);
-    const slicedTables = ({candidate, baseline, order}) => ({
-      candidate: candidate.table,
-      baseline: order !== null ? candidate.table : baseline?.table ?? null
-    });
-    const MOST_CLASSES = 2e3;
-    function taskClasses(policy, roles, {candidate, baseline}) {
-      const columns = [ candidate, baseline ].flatMap(side => side === null ? [] : [ roles.label, side.prediction ].flatMap(name => name !== void 0 && side.table.columns.has(name) ? [ textColumn(side.table, name) ] : []));
-      const labels = distinctLabels(columns);
-      if (policy.task === "binary") {
-        const {classes, classOf} = binaryClasses(labels, policy["positive-label"]);
-        return {
-          classes,
-          classOf,
-          settings: {
-            positiveLabel: classes[1]
-          }
-        };
-      }
-      const {classes, from} = classOrder(labels, candidate.score, statedClasses(policy, candidate));
-      if (classes.length > MOST_CLASSES) throw new errors.y("value-invalid", `there are ${classes.length} classes; at most ${MOST_CLASSES} can be measured`);
-      if (baseline?.score != null && baseline.score.length !== classes.length) throw new errors.y("value-invalid", `the candidate has ${classes.length} classes and the baseline ${baseline.score.length}`);
-      if (policy.classes === void 0 && baseline?.classes != null && baseline.classes.join("\n") !== classes.join("\n")) throw new errors.y("value-invalid", "the baseline model names other classes than the candidate has, or the same in another order: set evaluate.classes");
-      const index = new Map(classes.map((label, at) => [ label, at ]));
-      return {
-        classes,
-        classOf: label => index.get(label) ?? -1,
-        settings: {
-          classes: [ ...classes ],
-          classesFrom: from
-        }
-      };
-    }
-    function statedClasses(policy, {classes}) {
-      if (policy.classes !== void 0) return {
-        classes: policy.classes,
-        from: "evaluate.classes"
-      };
-      return classes === null ? void 0 : {
-        classes,
-        from: "the model"
-      };
-    }
-    var statistics_difference = __webpack_require__(1439);
-    var simple_statistics = __webpack_require__(5521);
-    var normal = __webpack_require__(511);
-    function seededRandom(seed) {
-      const next = seededBits(seed);
-      return () => (next() * 2097152 + (next() >>> 11)) / 9007199254740992;
-    }
-    function seededBits(seed) {
-      let state = seed >>> 0;
-      const splitmix = () => {
-        state = state + 2654435769 >>> 0;
-        let z = state;
-        z = Math.imul(z ^ z >>> 16, 569420461);
-        z = Math.imul(z ^ z >>> 15, 1935289751);
-        return z ^ z >>> 15;
-      };
-      let a = splitmix();
-      let b = splitmix();
-      let c = splitmix();
-      let d = splitmix();
-      return () => {
-        const mixed = Math.imul(b, 5);
-        const result = Math.imul(mixed << 7 | mixed >>> 25, 9);
-        const t = b << 9;
-        c ^= a;
-        d ^= b;
-        b ^= c;
-        a ^= d;
-        c ^= t;
-        d = d << 11 | d >>> 21;
-        return result >>> 0;
-      };
-    }
-    function normalVariate(random) {
-      for (;;) {
-        const u = 2 * random() - 1;
-        const v = 2 * random() - 1;
-        const s = u * u + v * v;
-        if (s > 0 && s < 1) return u * Math.sqrt(-2 * Math.log(s) / s);
-      }
-    }
-    function gammaVariate(random, shape) {
-      if (shape < 1) return gammaVariate(random, shape + 1) * (1 - random()) ** (1 / shape);
-      const d = shape - 1 / 3;
-      const c = 1 / Math.sqrt(9 * d);
-      for (;;) {
-        const x = normalVariate(random);
-        const v = (1 + c * x) ** 3;
-        if (v <= 0) continue;
-        const u = 1 - random();
-        if (u < 1 - .0331 * x ** 4) return d * v;
-        if (Math.log(u) < .5 * x * x + d - d * v + d * Math.log(v)) return d * v;
-      }
-    }
-    const BUDGET = 25e4;
-    const MOST_DRAWS = 2e3;
-    const FEWEST_DRAWS = 500;
-    const TAIL = 25;
-    const SMALL_TABLE = 10;
-    function cellTable(found, size, prior, scale) {
-      const all = size <= SMALL_TABLE ? Array.from({
-        length: size
-      }, (_, key) => key) : [ ...found.keys() ];
-      return {
-        keys: Float64Array.from(all),
-        counts: Float64Array.from(all, key => (found.get(key) ?? 0) * scale),
-        size,
-        prior
-      };
-    }
-    function drawCells({keys, counts, size, prior}, seed) {
-      const random = seededRandom(seed);
-      const listed = keys.length;
-      const count = Math.min(MOST_DRAWS, Math.max(FEWEST_DRAWS, Math.round(BUDGET / listed)));
-      const shares = new Float64Array(count * listed);
-      const unlisted = size - listed;
-      const elsewhere = new Float64Array(unlisted > 0 ? count : 0);
-      const elsewhereShares = new Float64Array(elsewhere.length);
-      for (let draw = 0; draw < count; draw++) {
-        for (let i = 0; i < listed; i++) shares[draw * listed + i] = gammaVariate(random, counts[i] + prior);
-        if (unlisted === 0) continue;
-        elsewhere[draw] = Math.floor(random() * size);
-        elsewhereShares[draw] = gammaVariate(random, unlisted * prior);
-      }
-      return {
-        keys,
-        count,
-        shares,
-        elsewhere,
-        elsewhereShares
-      };
-    }
-    function drawnEstimate(value, draws, projections, of) {
-      const values = valuesOf(draws, projections, of);
-      const spread = values.length > 1 ? (0, simple_statistics.JK)(Array.from(values)) : 0;
-      const quantile = p => {
-        const at = p * values.length;
-        if (at >= TAIL && values.length - at >= TAIL) return values[Math.floor(at)];
-        const edge = p < .5 ? TAIL : values.length - TAIL;
-        return values[edge] + spread * ((0, normal.Z)(p) - (0, normal.Z)(edge / values.length));
-      };
-      const interval = confidence => [ Math.min(quantile((1 - confidence) / 2), value), Math.max(quantile((1 + confidence) / 2), value) ];
-      const enough = values.length >= draws.count / 2;
-      return {
-        value,
-        method: enough ? "Dirichlet draws of the cells" : "undefined in most draws",
-        interval: enough ? interval : null
-      };
-    }
-    function valuesOf(draws, projections, of) {
-      const {keys, count, shares, elsewhere, elsewhereShares} = draws;
-      const places = projections.map(({place}) => Int32Array.from(keys, place));
-      const values = new Float64Array(count);
-      let kept = 0;
-      for (let draw = 0; draw < count; draw++) {
-        for (let p = 0; p < projections.length; p++) {
-          const {table, place} = projections[p];
-          fill(table, places[p], shares, draw * keys.length);
-          if (elsewhere.length > 0) table[place(elsewhere[draw])] += elsewhereShares[draw];
-        }
-        const drawn = of();
-        if (Number.isFinite(drawn)) values[kept++] = drawn;
-      }
-      return values.subarray(0, kept).sort();
-    }
-    function fill(table, places, shares, from) {
-      table.fill(0);
-      for (let i = 0; i < places.length; i++) table[places[i]] += shares[from + i];
-    }
-    const singlePrior = classes => classes === 2 ? .5 : 1 / classes ** 2;
-    const jointPrior = classes => 4 / classes ** 3;
-    function confusionInfluence(metric, rows) {
-      const confusion = confusionOf(rows);
-      const size = confusion.classes.length;
-      const gradient = gradientOf(metric, confusion);
-      const influence = new Float64Array(rows.count);
-      for (let i = 0; i < rows.count; i++) influence[i] = gradient[rows.label[i] * size + rows.decision[i]];
-      let mean = 0;
-      let square = 0;
-      let total = 0;
-      confusion.cells.forEach((cell, at) => {
-        total += cell;
-        mean += cell * gradient[at];
-        square += cell * gradient[at] ** 2;
-      });
-      mean /= total;
-      return {
-        influence,
-        variance: square / total - mean * mean
-      };
-    }
-    function gradientOf(metric, {classes, cells}) {
-      const total = cells.reduce((sum, cell) => sum + cell, 0);
-      const step = 1e-5 * total;
-      return cells.map((cell, at) => {
-        if (cell === 0) return 0;
-        const moved = by => {
-          const shifted = cells.slice();
-          shifted[at] = cell + by;
-          const value = metric.of({
-            classes,
-            cells: shifted
-          });
-          return typeof value === "number" ? value : Number.NaN;
-        };
-        const half = Math.min(step, cell / 2);
-        const slope = (moved(half) - moved(-half)) / (2 * half) * total;
-        return Number.isFinite(slope) ? slope : 0;
       });
     }
-    const isSimple = ({weights, clusters}) => weights === null && clusters === null;
-    const totalWeight = ({count, weights}) => {
-      if (weights === null) return count;
-      let sum = 0;
-      for (let i = 0; i < count; i++) sum += weights[i];
-      return sum;
-    };
-    function spread(influence, rows, strata) {
-      const contributions = unitContributions(influence, rows);
-      const units = contributions.length;
-      let second = 0;
-      let third = 0;
-      for (const u of contributions) {
-        second += u * u;
-        third += u * u * u;
-      }
-      const variance = strata !== void 0 && isSimple(rows) ? withinStrata(contributions, strata) : second / (units - 1);
+    function fromWire({name, dims, data}, types) {
+      const type = types.get(name);
+      const length = dims.reduce((product, dimension) => product * dimension, 1);
+      if (type === void 0 || data.length !== length) throw new errors.y("model-failed", `Output ${quote(name)} of the model came back in another form than it was announced.`);
       return {
-        units,
-        standardError: units > 1 ? Math.sqrt(variance / units) : Number.NaN,
-        skewness: second > 0 ? third / units / (second / units) ** 1.5 : 0
+        type,
+        shape: [ ...dims ],
+        data: widen(name, type, data)
       };
     }
-    function unitContributions(influence, rows) {
-      const {count, weights, clusters} = rows;
-      const total = totalWeight(rows);
-      let mean = 0;
-      for (let i = 0; i < count; i++) mean += (weights === null ? 1 : weights[i]) * influence[i];
-      mean /= total;
-      const units = clusters === null ? count : clusters.count;
-      const scale = units / total;
-      const sums = new Float64Array(units);
-      for (let i = 0; i < count; i++) {
-        const unit = clusters === null ? i : clusters.codes[i];
-        sums[unit] += (weights === null ? 1 : weights[i]) * (influence[i] - mean) * scale;
-      }
-      return sums;
-    }
-    function withinStrata(contributions, strata) {
-      const groups = new Map;
-      contributions.forEach((u, i) => {
-        const group = groups.get(strata[i]) ?? {
-          count: 0,
-          squares: 0
-        };
-        group.count++;
-        group.squares += u * u;
-        groups.set(strata[i], group);
-      });
-      let variance = 0;
-      for (const {count, squares} of groups.values()) if (count > 1) variance += count * squares / (count - 1);
-      return variance / contributions.length;
-    }
-    function effectiveRows(influence, plainVariance, rows) {
-      if (isSimple(rows)) return rows.count;
-      const {standardError} = spread(influence, rows);
-      if (standardError > 0 && plainVariance > 0) return Math.min(plainVariance / standardError ** 2, rows.count);
-      return independentRows(rows);
-    }
-    function independentRows(rows) {
-      let kish = rows.count;
-      if (rows.weights !== null) {
-        let squares = 0;
-        for (const w of rows.weights) squares += w * w;
-        kish = totalWeight(rows) ** 2 / squares;
-      }
-      return rows.clusters === null ? kish : Math.min(kish, rows.clusters.count);
-    }
-    const degreesOfFreedom = ({clusters}) => clusters === null ? 1 / 0 : clusters.count - 1;
-    const NORMAL_FROM = 1e7;
-    function upperTail(x, df) {
-      const square = x * x;
-      if (square < 1) return .5 * (1 - incompleteBeta(square / (df + square), .5, df / 2));
-      return .5 * incompleteBeta(df / (df + square), df / 2, .5);
-    }
-    function tQuantile(p, df) {
-      if (!(p > 0 && p < 1)) return p === 0 ? -1 / 0 : p === 1 ? 1 / 0 : Number.NaN;
-      if (p === .5) return 0;
-      if (df > NORMAL_FROM) return (0, normal.Z)(p);
-      const tail = Math.min(p, 1 - p);
-      if (df === 1) return (p < .5 ? -1 : 1) / Math.tan(Math.PI * tail);
-      let x = Math.max(-(0, normal.Z)(tail), 1e-8);
-      for (let i = 0; i < 200; i++) {
-        const upper = upperTail(x, df);
-        const step = Math.log(upper / tail) / (density(x, df) * x / upper);
-        x *= Math.exp(Math.min(Math.max(step, -1), 2));
-        if (Math.abs(step) < 1e-14) break;
-      }
-      return p < .5 ? -x : x;
-    }
-    function density(x, df) {
-      const log = logGammaRise(df / 2, .5) - .5 * Math.log(df * Math.PI);
-      return Math.exp(log - (df + 1) / 2 * Math.log1p(x * x / df));
-    }
-    function incompleteBeta(x, a, b) {
-      if (x <= 0) return 0;
-      if (x >= 1) return 1;
-      if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
-      const [large, small] = a > b ? [ a, b ] : [ b, a ];
-      const front = Math.exp(logGammaRise(large, small) - logGamma(small) + a * Math.log(x) + b * Math.log1p(-x)) / a;
-      const tiny = 1e-300;
-      let c = 1;
-      let d = 1 - (a + b) * x / (a + 1);
-      d = 1 / (Math.abs(d) < tiny ? tiny : d);
-      let fraction = d;
-      for (let m = 1; m < 1e4; m++) {
-        for (const term of [ m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m)), -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1)) ]) {
-          d = 1 + term * d;
-          c = 1 + term / c;
-          d = 1 / (Math.abs(d) < tiny ? tiny : d);
-          c = Math.abs(c) < tiny ? tiny : c;
-          fraction *= d * c;
-        }
-        if (Math.abs(d * c - 1) < 1e-16) break;
-      }
-      return front * fraction;
-    }
-    const STIRLING_FROM = 15;
-    function logGamma(x) {
-      let shift = 0;
-      let z = x;
-      while (z < STIRLING_FROM) shift += Math.log(z++);
-      return (z - .5) * Math.log(z) - z + .5 * Math.log(2 * Math.PI) + stirling(z) - shift;
-    }
-    function logGammaRise(a, b) {
-      if (a < STIRLING_FROM) return logGamma(a + b) - logGamma(a);
-      return (a - .5) * Math.log1p(b / a) + b * Math.log(a + b) - b + stirling(a + b) - stirling(a);
-    }
-    function stirling(z) {
-      const r = 1 / (z * z);
-      return (1 / 12 - r * (1 / 360 - r * (1 / 1260 - r * (1 / 1680 - r * (1 / 1188 - r * 691 / 360360))))) / z;
-    }
-    function gapsOf(metric, rows) {
-      const sums = metric.sums(rows);
-      if ((0, metrics_metric.b0)(sums)) return sums;
-      const {weight, squares, observed, expected} = sums;
-      let total = 0;
-      for (const w of weight) total += w;
-      const shares = weight.map(w => w / total);
-      const gaps = weight.map((w, b) => w === 0 ? 0 : (observed[b] - expected[b]) / w);
-      let value = 0;
-      for (let b = 0; b < metric.bins; b++) value += shares[b] * Math.abs(gaps[b]);
-      const kept = isSimple(rows) ? 1 : independentRows({
-        ...rows,
-        weights: null
-      }) / rows.count;
-      const errors = weight.map((w, b) => {
-        if (w === 0) return 0;
-        const n = w * w / squares[b] * kept;
-        const p = (observed[b] / w * n + 1) / (n + 2);
-        return Math.sqrt(p * (1 - p) / n);
+    function readTensor(wire, start, end) {
+      let name = "";
+      let external = false;
+      const externalData = [];
+      wire.message(start, end, field => {
+        if (field.number === 8) name = wire.text(field); else if (field.number === 13) externalData.push(readEntry(wire, field.start, field.end)); else if (field.number === 14) external ||= wire.integers(field).some(location => location !== 0);
       });
       return {
-        value,
-        shares,
-        gaps,
-        errors
-      };
-    }
-    function gapInfluence(metric, rows, {gaps, errors}) {
-      const slopes = gaps.map((gap, b) => {
-        const {deviation} = folded(gap, errors[b]);
-        return errors[b] === 0 ? 0 : Math.sign(gap) * deviation / errors[b];
-      });
-      const influence = new Float64Array(rows.count);
-      for (let i = 0; i < rows.count; i++) influence[i] = slopes[metric.bin(rows, i)] * metric.gap(rows, i);
-      return influence;
-    }
-    function foldedSum({shares, gaps, errors}, s) {
-      let mean = 0;
-      let variance = 0;
-      for (let b = 0; b < shares.length; b++) {
-        const one = folded(s * gaps[b], errors[b]);
-        mean += shares[b] * one.mean;
-        variance += (shares[b] * one.deviation) ** 2;
-      }
-      return {
-        mean,
-        deviation: Math.sqrt(variance)
-      };
-    }
-    function folded(mu, sigma) {
-      if (sigma === 0) return {
-        mean: Math.abs(mu),
-        deviation: 0
-      };
-      const peak = sigma * Math.sqrt(2 / Math.PI) * Math.exp(-mu * mu / (2 * sigma * sigma));
-      const mean = peak + mu * (1 - 2 * (0, normal.v)(-mu / sigma));
-      return {
-        mean,
-        deviation: Math.sqrt(Math.max(mu * mu + sigma * sigma - mean * mean, 0))
-      };
-    }
-    function gapEstimate(found, rows) {
-      const {value} = found;
-      const scaleAt = deviations => {
-        const high = s => {
-          const {mean, deviation} = foldedSum(found, s);
-          return mean - deviations * deviation > value;
-        };
-        if (high(0)) return 0;
-        let low = 0;
-        let above = 1;
-        while (!high(above) && above < 1e6) above *= 2;
-        for (let i = 0; i < 60; i++) {
-          const middle = (low + above) / 2;
-          if (high(middle)) above = middle; else low = middle;
-        }
-        return low;
-      };
-      const interval = confidence => {
-        const t = tQuantile((1 + confidence) / 2, degreesOfFreedom(rows));
-        return [ Math.min(value, value * scaleAt(-t)), Math.max(value, value * scaleAt(t)) ];
-      };
-      return {
-        value,
-        method: "inverted test of folded normal gaps",
-        interval: rows.count > 1 ? interval : null
-      };
-    }
-    function wilsonInterval(proportion, rows, z) {
-      const zz = z * z / rows;
-      const centre = (proportion + zz / 2) / (1 + zz);
-      const half = Math.abs(z) / (1 + zz) * Math.sqrt(proportion * (1 - proportion) / rows + zz / (4 * rows));
-      return [ proportion === 0 ? 0 : Math.max(0, centre - half), proportion === 1 ? 1 : Math.min(1, centre + half) ];
-    }
-    function weightedMedian(values, rows) {
-      const at = quantiles(values, rows);
-      return (at(.5, "lower") + at(.5, "upper")) / 2;
-    }
-    function medianEstimate(values, rows) {
-      const value = weightedMedian(values, rows);
-      const at = quantiles(values, rows);
-      const independent = effectiveRows(medianInfluence(values, value), .25, rows);
-      const interval = confidence => {
-        const z = tQuantile((1 + confidence) / 2, degreesOfFreedom(rows));
-        const [low, high] = wilsonInterval(.5, independent, z);
-        return [ Math.min(at(low, "lower"), value), Math.max(at(high, "upper"), value) ];
-      };
-      return {
-        value,
-        method: "Woodruff",
-        interval: rows.count > 1 ? interval : null
-      };
-    }
-    function medianInfluence(values, median) {
-      return values.map(v => v > median ? .5 : v < median ? -.5 : 0);
-    }
-    function quantiles(values, {weights}) {
-      if (weights === null) {
-        const order = sorted(values);
-        const last = order.length - 1;
-        return (p, side) => {
-          const rank = p * order.length;
-          const at = side === "lower" ? Math.ceil(rank - 1e-9) - 1 : Math.floor(rank + 1e-9);
-          return order[Math.min(Math.max(at, 0), last)];
-        };
-      }
-      const order = ascending(values);
-      let total = 0;
-      for (const w of weights) total += w;
-      return (p, side) => {
-        let below = 0;
-        let last = 0;
-        for (const row of order) {
-          if (weights[row] === 0) continue;
-          below += weights[row];
-          last = values[row];
-          const slack = 1e-12 * total;
-          if (side === "lower" ? below >= p * total - slack : below > p * total + slack) return last;
-        }
-        return last;
-      };
-    }
-    const TOO_FEW = "one independent row has no spread";
-    function minus(a, b, scale) {
-      return typeof a !== "number" ? a : typeof b !== "number" ? b : a - scale * b;
-    }
-    const NO_ROWS = {
-      undefined: "there is no row"
-    };
-    function pointOf(metric, rows) {
-      if (rows.count === 0) return NO_ROWS;
-      switch (metric.kind) {
-       case "proportion":
-        {
-          const counts = sharesOf(metric, rows);
-          if ((0, metrics_metric.b0)(counts)) return counts;
-          return counts.counted === 0 ? {
-            undefined: metric.empty
-          } : counts.hits / counts.counted;
-        }
-
-       case "mean":
-        {
-          const mean = meanOf(metric, rows);
-          return metric.root === true && typeof mean === "number" ? Math.sqrt(mean) : mean;
-        }
-
-       case "confusion":
-        return metric.of(confusionOf(rows));
-
-       case "median":
-        return weightedMedian(metric.values(rows), rows);
-
-       case "gap":
-        {
-          const gaps = gapsOf(metric, rows);
-          return (0, metrics_metric.b0)(gaps) ? gaps : gaps.value;
-        }
-
-       case "smooth":
-       case "general":
-        return metric.value(rows);
-      }
-    }
-    function sharesOf(metric, rows) {
-      if (metric.outcomeOf !== void 0) return cellShares(metric.outcomeOf, confusionOf(rows));
-      const outcome = metric.outcome(rows);
-      return (0, metrics_metric.b0)(outcome) ? outcome : rowShares(outcome, rows);
-    }
-    function cellShares(outcomeOf, {classes, cells}) {
-      const size = classes.length;
-      let hits = 0;
-      let counted = 0;
-      cells.forEach((weight, cell) => {
-        const outcome = outcomeOf(Math.floor(cell / size), cell % size);
-        if (outcome !== metrics_metric.Po) counted += weight;
-        if (outcome === metrics_metric.MC) hits += weight;
-      });
-      return {
-        hits,
-        counted
-      };
-    }
-    function rowShares(outcome, {count, weights}) {
-      let hits = 0;
-      let counted = 0;
-      for (let i = 0; i < count; i++) {
-        if (outcome[i] === metrics_metric.Po) continue;
-        const w = weights === null ? 1 : weights[i];
-        counted += w;
-        if (outcome[i] === metrics_metric.MC) hits += w;
-      }
-      return {
-        hits,
-        counted
-      };
-    }
-    function meanOf(metric, rows) {
-      if (metric.total !== void 0 && rows.weights === null) {
-        const total = metric.total(rows);
-        if (!Number.isNaN(total)) return total / rows.count;
-      }
-      const loss = metric.loss(rows);
-      return (0, metrics_metric.b0)(loss) ? loss : weightedMean(loss, rows);
-    }
-    const BLOCK = 4096;
-    function weightedMean(values, {count, weights}) {
-      let sum = 0;
-      let total = 0;
-      for (let from = 0; from < count; from += BLOCK) {
-        const to = Math.min(from + BLOCK, count);
-        let part = 0;
-        let weight = 0;
-        if (weights === null) {
-          for (let i = from; i < to; i++) part += values[i];
-          weight = to - from;
-        } else for (let i = from; i < to; i++) {
-          part += weights[i] * values[i];
-          weight += weights[i];
-        }
-        sum += part;
-        total += weight;
-      }
-      return sum / total;
-    }
-    const RESAMPLES = 2e3;
-    const bootstrap_BUDGET = 2e9;
-    const FEWEST_RESAMPLES = 500;
-    const JACKKNIFE_GROUPS = 100;
-    function bootstrap_inOrder(rows, order) {
-      return {
-        count: order.length,
-        weights: rows.weights === null ? null : gather(rows.weights, order),
-        clusters: rows.clusters === null ? null : selectClusters(rows.clusters, order)
-      };
-    }
-    function resampledEstimate(resampling, seed) {
-      const {rows, value: statistic} = resampling;
-      const plain = rows.weights ?? new Float64Array(rows.count).fill(1);
-      const value = statistic(plain);
-      if (typeof value !== "number") return value;
-      if (unitsOf(rows) < 2) return {
-        value,
-        method: "one independent row has no spread",
-        interval: null
-      };
-      const wanted = Math.max(FEWEST_RESAMPLES, Math.min(RESAMPLES, Math.round(bootstrap_BUDGET / rows.count)));
-      const replicates = resample(resampling, seed, wanted);
-      if (replicates.length < wanted / 2) return {
-        value,
-        method: "undefined in most resamples",
-        interval: null
-      };
-      const acceleration = accelerationOf(resampling, plain);
-      const percentiles = correctedPercentiles(replicates, value, acceleration);
-      const interval = confidence => {
-        const [low, high] = percentiles(confidence);
-        return [ Math.min(low, value), Math.max(high, value) ];
-      };
-      return {
-        value,
-        method: `BCa bootstrap, ${wanted} resamples`,
-        interval
-      };
-    }
-    function correctedPercentiles(replicates, value, acceleration) {
-      const bias = biasOf(replicates, value);
-      const sorted = Array.from(replicates);
-      const quantile = p => {
-        const z = bias + (0, normal.Z)(p);
-        return (0, simple_statistics.Z4)(sorted, (0, normal.v)(bias + z / (1 - acceleration * z)));
-      };
-      return confidence => [ quantile((1 - confidence) / 2), quantile((1 + confidence) / 2) ];
-    }
-    const unitsOf = ({count, clusters}) => clusters?.count ?? count;
-    function resample({rows, value, takesCounts}, seed, resamples) {
-      const bits = seededBits(seed);
-      const table = poissonTable();
-      const counts = takesCounts === true && rows.weights === null && rows.clusters === null;
-      const weights = new Float64Array(counts ? 0 : rows.count);
-      const times = new Uint8Array(unitsOf(rows));
-      const values = new Float64Array(resamples);
-      let kept = 0;
-      for (let r = 0; r < resamples; r++) {
-        drawTimes(times, bits, table);
-        if (!counts) spreadTimes(times, rows.clusters, rows.weights, weights);
-        const replicate = value(counts ? times : weights);
-        if (typeof replicate === "number" && Number.isFinite(replicate)) values[kept++] = replicate;
-      }
-      return values.subarray(0, kept).sort();
-    }
-    function drawTimes(times, bits, table) {
-      for (let u = 0; u < times.length; u += 2) {
-        const word = bits();
-        times[u] = table[word & 65535];
-        if (u + 1 < times.length) times[u + 1] = table[word >>> 16];
-      }
-    }
-    function poissonTable() {
-      const table = new Uint8Array(65536);
-      let probability = Math.exp(-1);
-      let cumulative = 0;
-      let from = 0;
-      for (let k = 0; from < table.length; k++) {
-        cumulative += probability;
-        const to = k === 9 ? table.length : Math.min(Math.round(cumulative * table.length), table.length);
-        table.fill(k, from, to);
-        from = to;
-        probability /= k + 1;
-      }
-      return table;
-    }
-    function spreadTimes(times, clusters, own, weights) {
-      for (let i = 0; i < weights.length; i++) {
-        const drawn = times[clusters === null ? i : clusters.codes[i]];
-        weights[i] = own === null ? drawn : drawn * own[i];
-      }
-    }
-    function biasOf(replicates, value) {
-      let below = 0;
-      for (const replicate of replicates) below += replicate < value ? 1 : replicate === value ? .5 : 0;
-      const share = below / replicates.length;
-      const edge = .5 / replicates.length;
-      return (0, normal.Z)(Math.min(Math.max(share, edge), 1 - edge));
-    }
-    function accelerationOf({rows, value}, plain) {
-      const groups = Math.min(unitsOf(rows), JACKKNIFE_GROUPS);
-      const weights = new Float64Array(rows.count);
-      const values = [];
-      for (let g = 0; g < groups; g++) {
-        for (let i = 0; i < rows.count; i++) {
-          const unit = rows.clusters === null ? i : rows.clusters.codes[i];
-          weights[i] = unit % groups === g ? 0 : plain[i];
-        }
-        const left = value(weights);
-        if (typeof left === "number" && Number.isFinite(left)) values.push(left);
-      }
-      const mean = values.reduce((sum, v) => sum + v, 0) / values.length;
-      let second = 0;
-      let third = 0;
-      for (const v of values) {
-        second += (mean - v) ** 2;
-        third += (mean - v) ** 3;
-      }
-      return second > 0 ? third / (6 * second ** 1.5) : 0;
-    }
-    function resampledOf(metric, rows, seed) {
-      return resampledEstimate(resamplingOf(metric, rows), seed);
-    }
-    function resamplingOf(metric, rows) {
-      const reweighted = metric.kind === "smooth" ? metric.reweighted?.(rows) : void 0;
-      if (reweighted === void 0) return {
-        rows,
-        value: weights => pointOf(metric, {
-          ...rows,
-          weights
-        })
-      };
-      return {
-        rows: bootstrap_inOrder(rows, reweighted.order),
-        takesCounts: true,
-        value: reweighted.value
-      };
-    }
-    function resampledDifference(metric, {candidate, baseline}, seed, scale) {
-      const value = given => {
-        const weights = given;
-        const a = pointOf(metric, {
-          ...candidate,
-          weights
-        });
-        if (typeof a !== "number") return a;
-        const b = pointOf(metric, {
-          ...baseline,
-          weights
-        });
-        return typeof b === "number" ? a - scale * b : b;
-      };
-      return resampledEstimate({
-        rows: candidate,
-        value
-      }, seed);
-    }
-    function skewedTInterval(value, {units, standardError, skewness}, confidence) {
-      const t = tQuantile((1 + confidence) / 2, units - 1);
-      const g = skewness / Math.sqrt(units);
-      return [ value - standardError * uncorrect(t, g), value - standardError * uncorrect(-t, g) ];
-    }
-    function uncorrect(x, g) {
-      const y = x - g / 6;
-      if (Math.abs(g) < 1e-8) return y - g * y * y / 3;
-      return 3 / g * (Math.cbrt(1 + g * y) - 1);
-    }
-    function estimateOf(metric, rows, seed) {
-      if (rows.count === 0) return NO_ROWS;
-      switch (metric.kind) {
-       case "proportion":
-        return proportion(metric, rows);
-
-       case "mean":
-        return mean(metric, rows);
-
-       case "confusion":
-        return ofConfusion(metric, rows, seed);
-
-       case "smooth":
-        return smooth(metric, rows);
-
-       case "median":
-        return medianEstimate(metric.values(rows), rows);
-
-       case "gap":
-        {
-          const gaps = gapsOf(metric, rows);
-          return (0, metrics_metric.b0)(gaps) ? gaps : gapEstimate(gaps, rows);
-        }
-
-       case "general":
-        return resampledOf(metric, rows, seed);
-      }
-    }
-    const FEW_ALIKE = 30;
-    function proportion(metric, rows) {
-      if (isSimple(rows)) {
-        const counts = sharesOf(metric, rows);
-        if ((0, metrics_metric.b0)(counts)) return counts;
-        const {hits, counted} = counts;
-        return counted === 0 ? {
-          undefined: metric.empty
-        } : proportionEstimate(hits / counted, counted, rows);
-      }
-      const outcome = metric.outcome(rows);
-      return (0, metrics_metric.b0)(outcome) ? outcome : proportionOf(outcome, rows, metric.empty);
-    }
-    function proportionOf(outcome, rows, empty) {
-      const {hits, counted} = rowShares(outcome, rows);
-      return counted === 0 ? {
-        undefined: empty
-      } : proportionEstimate(hits / counted, countedRows(outcome, rows), rows);
-    }
-    function proportionEstimate(value, independent, rows) {
-      const df = degreesOfFreedom(rows);
-      if (df < 1) return {
-        value,
-        method: TOO_FEW,
-        interval: null
-      };
-      const interval = confidence => wilsonInterval(value, independent, tQuantile((1 + confidence) / 2, df));
-      return {
-        value,
-        method: isSimple(rows) ? "Wilson" : "Wilson on effective rows",
-        interval
-      };
-    }
-    function countedRows(outcome, rows) {
-      const {hits, counted} = rowShares(outcome, rows);
-      if (isSimple(rows)) return counted;
-      const p = hits / counted;
-      let count = 0;
-      const weights = new Float64Array(rows.count);
-      const influence = new Float64Array(rows.count);
-      for (let i = 0; i < rows.count; i++) {
-        if (outcome[i] === metrics_metric.Po) continue;
-        count++;
-        weights[i] = rows.weights === null ? 1 : rows.weights[i];
-        influence[i] = outcome[i] - p;
-      }
-      const {standardError} = spread(influence, {
-        ...rows,
-        weights
-      });
-      const independent = independentRows({
-        ...rows,
-        weights
-      });
-      return standardError > 0 && p > 0 && p < 1 ? Math.min(p * (1 - p) / standardError ** 2, count) : independent;
-    }
-    function mean(metric, rows) {
-      const loss = metric.loss(rows);
-      if ((0, metrics_metric.b0)(loss)) return loss;
-      const plain = meanEstimate(weightedMean(loss, rows), loss, rows);
-      const {interval} = plain;
-      if (metric.root !== true) return plain;
-      const root = x => Math.sqrt(Math.max(x, 0));
-      const rooted = confidence => {
-        const [low, high] = interval(confidence);
-        return [ root(low), root(high) ];
-      };
-      return {
-        value: root(plain.value),
-        method: plain.method,
-        interval: interval === null ? null : rooted
-      };
-    }
-    function meanEstimate(value, influence, rows) {
-      const found = spread(influence, rows);
-      if (found.units < 2) return {
-        value,
-        method: TOO_FEW,
-        interval: null
-      };
-      if (found.standardError === 0 && found.units < FEW_ALIKE) return {
-        value,
-        method: `${found.units} rows that are all alike say nothing of the spread`,
-        interval: null
-      };
-      return {
-        value,
-        method: "skewness-corrected t",
-        interval: confidence => skewedTInterval(value, found, confidence)
-      };
-    }
-    function smooth(metric, rows) {
-      const known = metric.direct !== void 0 && isSimple(rows) ? metric.direct(rows) : linearised(metric, rows);
-      if ((0, metrics_metric.b0)(known)) return known;
-      const {value, standardError, edge} = known;
-      if (edge !== null) return proportionEstimate(value, edge * (independentRows(rows) / rows.count), rows);
-      const df = isSimple(rows) ? rows.count - 1 : Math.min(degreesOfFreedom(rows), rows.count - 1);
-      if (df < 1) return {
-        value,
-        method: TOO_FEW,
-        interval: null
-      };
-      const logit = metric.scale === "logit";
-      const slope = logit ? value * (1 - value) : 1 - value;
-      const interval = confidence => {
-        const reach = tQuantile((1 + confidence) / 2, df) * standardError / slope;
-        if (!logit) return [ 1 - (1 - value) * Math.exp(reach), 1 - (1 - value) * Math.exp(-reach) ];
-        const odds = value / (1 - value);
-        const low = odds * Math.exp(-reach);
-        const high = odds * Math.exp(reach);
-        return [ low / (1 + low), high === 1 / 0 ? 1 : high / (1 + high) ];
-      };
-      const found = slope > 0 && Number.isFinite(standardError) ? interval : null;
-      return {
-        value,
-        method: `linearised on the ${logit ? "logit" : "log(1 - v)"} scale`,
-        interval: found
-      };
-    }
-    function linearised(metric, rows) {
-      const value = metric.value(rows);
-      if (typeof value !== "number") return value;
-      const {influence, edge} = metric.linearise(rows);
-      return {
-        value,
-        standardError: spread(influence, rows, metric.strata?.(rows)).standardError,
-        edge
-      };
-    }
-    function ofConfusion(metric, rows, seed) {
-      const confusion = confusionOf(rows);
-      const value = metric.of(confusion);
-      if (typeof value !== "number") return value;
-      if (degreesOfFreedom(rows) < 1) return {
-        value,
-        method: TOO_FEW,
-        interval: null
-      };
-      const cells = new Float64Array(confusion.cells.length);
-      const {classes} = confusion;
-      return drawnEstimate(value, drawsOf(metric, rows, seed), [ {
-        table: cells,
-        place: key => key
-      } ], () => {
-        const drawn = metric.of({
-          classes,
-          cells
-        });
-        return typeof drawn === "number" ? drawn : Number.NaN;
-      });
-    }
-    const drawn = new WeakMap;
-    function drawsOf(metric, rows, seed) {
-      const before = drawn.get(rows);
-      if (before !== void 0) return before;
-      const {cells, classes} = confusionOf(rows);
-      const found = new Map;
-      let total = 0;
-      cells.forEach((cell, key) => {
-        if (cell > 0) found.set(key, cell);
-        total += cell;
-      });
-      const simple = isSimple(rows);
-      const {influence, variance} = simple ? {
-        influence: new Float64Array(0),
-        variance: 0
-      } : confusionInfluence(metric, rows);
-      const independent = simple ? rows.count : effectiveRows(influence, variance, rows);
-      const table = cellTable(found, cells.length, singlePrior(classes.length), independent / total);
-      const draws = drawCells(table, seed);
-      if (simple) drawn.set(rows, draws);
-      return draws;
-    }
-    const DENSE = 1 << 20;
-    const joint_confusion_known = new WeakMap;
-    function jointConfusionOf(candidate, baseline) {
-      const before = joint_confusion_known.get(candidate)?.get(baseline);
-      if (before !== void 0) return before;
-      const classes = candidate.classes.length;
-      const joint = {
-        classes,
-        cells: classes ** 3 <= DENSE ? dense(candidate, baseline) : sparse(candidate, baseline)
-      };
-      const pairs = joint_confusion_known.get(candidate) ?? new WeakMap;
-      joint_confusion_known.set(candidate, pairs.set(baseline, joint));
-      return joint;
-    }
-    function dense(candidate, baseline) {
-      const {count, label, decision, weights, classes} = candidate;
-      const size = classes.length;
-      const other = baseline.decision;
-      const table = new Float64Array(size ** 3);
-      for (let i = 0; i < count; i++) table[(label[i] * size + decision[i]) * size + other[i]] += weights === null ? 1 : weights[i];
-      const cells = new Map;
-      table.forEach((weight, cell) => {
-        if (weight > 0) cells.set(cell, weight);
-      });
-      return cells;
-    }
-    function sparse(candidate, baseline) {
-      const {count, label, decision, weights, classes} = candidate;
-      const size = classes.length;
-      const cells = new Map;
-      for (let i = 0; i < count; i++) {
-        const cell = (label[i] * size + decision[i]) * size + baseline.decision[i];
-        cells.set(cell, (cells.get(cell) ?? 0) + (weights === null ? 1 : weights[i]));
-      }
-      return cells;
-    }
-    function confusionDifference(metric, pair, seed, scale) {
-      const {candidate, baseline} = pair;
-      const value = minus(metric.of(confusionOf(candidate)), metric.of(confusionOf(baseline)), scale);
-      if (typeof value !== "number") return value;
-      if (degreesOfFreedom(candidate) < 1) return {
-        value,
-        method: TOO_FEW,
-        interval: null
-      };
-      const {classes} = candidate;
-      const size = classes.length;
-      const a = {
-        classes,
-        cells: new Float64Array(size * size)
-      };
-      const b = {
-        classes,
-        cells: new Float64Array(size * size)
-      };
-      const projections = [ {
-        table: a.cells,
-        place: key => Math.floor(key / (size * size)) * size + Math.floor(key / size) % size
-      }, {
-        table: b.cells,
-        place: key => Math.floor(key / (size * size)) * size + key % size
-      } ];
-      return drawnEstimate(value, paired_confusions_drawsOf(metric, pair, seed, scale), projections, () => {
-        const difference = minus(metric.of(a), metric.of(b), scale);
-        return typeof difference === "number" ? difference : Number.NaN;
-      });
-    }
-    const paired_confusions_drawn = new WeakMap;
-    function paired_confusions_drawsOf(metric, {candidate, baseline}, seed, scale) {
-      const before = paired_confusions_drawn.get(candidate)?.get(baseline);
-      if (before !== void 0) return before;
-      const {cells, classes} = jointConfusionOf(candidate, baseline);
-      let total = 0;
-      for (const weight of cells.values()) total += weight;
-      const simple = isSimple(candidate);
-      const independent = simple ? candidate.count : effectivePairs(metric, candidate, baseline, scale);
-      const draws = drawCells(cellTable(cells, classes ** 3, jointPrior(classes), independent / total), seed);
-      if (simple) paired_confusions_drawn.set(candidate, (paired_confusions_drawn.get(candidate) ?? new WeakMap).set(baseline, draws));
-      return draws;
-    }
-    function effectivePairs(metric, candidate, baseline, scale) {
-      const a = confusionInfluence(metric, candidate).influence;
-      const b = confusionInfluence(metric, baseline).influence;
-      const influence = a.map((v, i) => v - scale * b[i]);
-      const mean = weightedMean(influence, candidate);
-      const variance = weightedMean(influence.map(v => (v - mean) ** 2), candidate);
-      return effectiveRows(influence, variance, candidate);
-    }
-    function tangoInterval(gained, lost, rows, z) {
-      const estimate = (gained - lost) / rows;
-      const root = (target, from, to) => {
-        let low = from;
-        let high = to;
-        for (let i = 0; i < 60; i++) {
-          const middle = (low + high) / 2;
-          if (score(gained, lost, rows, middle) > target) low = middle; else high = middle;
-        }
-        return (low + high) / 2;
-      };
-      return [ root(z, -1, estimate), root(-z, estimate, 1) ];
-    }
-    function score(gained, lost, rows, delta) {
-      const a = 2 * rows;
-      const b = -gained - lost + (2 * rows - gained + lost) * delta;
-      const c = -lost * delta * (1 - delta);
-      const nuisance = (Math.sqrt(Math.max(b * b - 4 * a * c, 0)) - b) / (2 * a);
-      const variance = rows * (2 * nuisance + delta * (1 - delta));
-      const distance = gained - lost - rows * delta;
-      if (variance <= 0) return distance === 0 ? 0 : distance * (1 / 0);
-      return distance / Math.sqrt(variance);
-    }
-    function proportionDifference(metric, pair, seed, scale) {
-      const outcomes = outcomesOf(metric, pair);
-      if ((0, metrics_metric.b0)(outcomes)) return outcomes;
-      const difference = rate(outcomes, true) - scale * rate(outcomes, false);
-      if (Number.isNaN(difference)) return {
-        undefined: metric.empty
-      };
-      if (degreesOfFreedom(pair.candidate) < 1) return {
-        value: difference,
-        method: TOO_FEW,
-        interval: null
-      };
-      const sameRows = counted(outcomes, true) === inBoth(outcomes) && counted(outcomes, false) === inBoth(outcomes);
-      if (sameRows && scale === 1) return flips(outcomes, paired_proportions_effectivePairs(metric, pair, outcomes), pair.candidate);
-      const {outcomeOf} = metric;
-      if (outcomeOf === void 0) return;
-      const classes = pair;
-      return confusionDifference(asConfusionMetric(metric.name, metric.empty, outcomeOf), classes, seed, scale);
-    }
-    function asConfusionMetric(name, empty, outcomeOf) {
-      return {
-        kind: "confusion",
         name,
-        of(confusion) {
-          const {hits, counted: all} = cellShares(outcomeOf, confusion);
-          return all === 0 ? {
-            undefined: empty
-          } : hits / all;
-        }
+        external,
+        externalData
       };
     }
-    function outcomesOf(metric, {candidate, baseline}) {
-      const outcomes = new Float64Array(9);
-      const {outcomeOf} = metric;
-      if (outcomeOf !== void 0) {
-        const joint = jointConfusionOf(candidate, baseline);
-        const size = joint.classes;
-        for (const [cell, weight] of joint.cells) {
-          const label = Math.floor(cell / (size * size));
-          outcomes[outcomeOf(label, Math.floor(cell / size) % size) * 3 + outcomeOf(label, cell % size)] += weight;
-        }
-        return outcomes;
-      }
-      const a = metric.outcome(candidate);
-      const b = metric.outcome(baseline);
-      if ((0, metrics_metric.b0)(a)) return a;
-      if ((0, metrics_metric.b0)(b)) return b;
-      for (let i = 0; i < candidate.count; i++) outcomes[a[i] * 3 + b[i]] += candidate.weights === null ? 1 : candidate.weights[i];
-      return outcomes;
-    }
-    const share = (outcomes, first, outcome) => first ? outcomes[outcome * 3] + outcomes[outcome * 3 + 1] + outcomes[outcome * 3 + 2] : outcomes[outcome] + outcomes[3 + outcome] + outcomes[6 + outcome];
-    const counted = (outcomes, first) => share(outcomes, first, metrics_metric.MC) + share(outcomes, first, metrics_metric.Rq);
-    const rate = (outcomes, first) => share(outcomes, first, metrics_metric.MC) / counted(outcomes, first);
-    const inBoth = outcomes => outcomes[metrics_metric.Rq * 3 + metrics_metric.Rq] + outcomes[metrics_metric.Rq * 3 + metrics_metric.MC] + outcomes[metrics_metric.MC * 3 + metrics_metric.Rq] + outcomes[metrics_metric.MC * 3 + metrics_metric.MC];
-    const total = outcomes => outcomes.reduce((sum, weight) => sum + weight, 0);
-    function paired_proportions_effectivePairs(metric, {candidate, baseline}, outcomes) {
-      if (isSimple(candidate)) return candidate.count;
-      const a = metric.outcome(candidate);
-      const b = metric.outcome(baseline);
-      const all = total(outcomes);
-      const term = (outcome, first) => outcome === metrics_metric.Po ? 0 : (outcome - rate(outcomes, first)) * all / counted(outcomes, first);
-      const influence = new Float64Array(candidate.count);
-      let variance = 0;
-      for (let i = 0; i < candidate.count; i++) {
-        influence[i] = term(a[i], true) - term(b[i], false);
-        variance += (candidate.weights === null ? 1 : candidate.weights[i]) * influence[i] ** 2 / all;
-      }
-      return effectiveRows(influence, variance, candidate);
-    }
-    function flips(outcomes, independent, rows) {
-      const perRow = independent / total(outcomes);
-      const gained = outcomes[metrics_metric.MC * 3 + metrics_metric.Rq] * perRow;
-      const lost = outcomes[metrics_metric.Rq * 3 + metrics_metric.MC] * perRow;
-      const both = inBoth(outcomes) * perRow;
-      const df = degreesOfFreedom(rows);
-      return {
-        value: (gained - lost) / both,
-        method: isSimple(rows) ? "Tango" : "Tango on effective rows",
-        interval: confidence => tangoInterval(gained, lost, both, tQuantile((1 + confidence) / 2, df))
-      };
-    }
-    function pairedDifference(metric, pair, seed, scale = 1) {
-      switch (metric.kind) {
-       case "proportion":
-        return proportionDifference(metric, pair, seed, scale) ?? correlatedProportions(metric, pair, seed, scale);
-
-       case "mean":
-        return ofMeans(metric, pair, scale);
-
-       case "confusion":
-        return confusionDifference(metric, pair, seed, scale);
-
-       case "smooth":
-        return ofSmooth(metric, pair, seed, scale);
-
-       case "median":
-        return correlated(metric, pair, seed, scale, rows => {
-          const values = metric.values(rows);
-          return medianInfluence(values, weightedMedian(values, rows));
-        });
-
-       case "gap":
-        return ofGaps(metric, pair, scale);
-
-       case "general":
-        return resampledDifference(metric, pair, seed, scale);
-      }
-    }
-    function ofMeans(metric, {candidate, baseline}, scale) {
-      const a = metric.loss(candidate);
-      const b = metric.loss(baseline);
-      if ((0, metrics_metric.b0)(a)) return a;
-      if ((0, metrics_metric.b0)(b)) return b;
-      if (metric.root !== true) {
-        const difference = a.map((loss, i) => loss - scale * b[i]);
-        return meanEstimate(weightedMean(difference, candidate), difference, candidate);
-      }
-      const rootA = Math.sqrt(weightedMean(a, candidate));
-      const rootB = Math.sqrt(weightedMean(b, baseline));
-      const slope = root => root > 0 ? 1 / (2 * root) : 0;
-      const influence = a.map((loss, i) => slope(rootA) * loss - scale * slope(rootB) * b[i]);
-      return meanEstimate(rootA - scale * rootB, influence, candidate);
-    }
-    function ofSmooth(metric, {candidate, baseline}, seed, scale) {
-      const value = minus(metric.value(candidate), metric.value(baseline), scale);
-      if (typeof value !== "number") return value;
-      const a = metric.linearise(candidate);
-      const b = metric.linearise(baseline);
-      if (a.edge !== null || b.edge !== null) return correlated(metric, {
-        candidate,
-        baseline
-      }, seed, scale, rows => (rows === candidate ? a : b).influence);
-      const influence = a.influence.map((v, i) => v - scale * b.influence[i]);
-      const strata = metric.strata?.(candidate);
-      if (strata === void 0 || !isSimple(candidate)) return meanEstimate(value, influence, candidate);
-      const {standardError} = spread(influence, candidate, strata);
-      const interval = confidence => {
-        const reach = (0, normal.Z)((1 + confidence) / 2) * standardError;
-        return [ value - reach, value + reach ];
-      };
-      return {
-        value,
-        method: "DeLong, paired",
-        interval
-      };
-    }
-    function ofGaps(metric, {candidate, baseline}, scale) {
-      const a = gapsOf(metric, candidate);
-      const b = gapsOf(metric, baseline);
-      if ((0, metrics_metric.b0)(a)) return a;
-      if ((0, metrics_metric.b0)(b)) return b;
-      const first = gapInfluence(metric, candidate, a);
-      const second = gapInfluence(metric, baseline, b);
-      return meanEstimate(a.value - scale * b.value, first.map((v, i) => v - scale * second[i]), candidate);
-    }
-    function correlatedProportions(metric, pair, seed, scale) {
-      return correlated(metric, pair, seed, scale, rows => Float64Array.from(metric.outcome(rows)));
-    }
-    function correlated(metric, {candidate, baseline}, seed, scale, influenceOf) {
-      const first = estimateOf(metric, candidate, seed);
-      const second = estimateOf(metric, baseline, seed + 1);
-      if ((0, metrics_metric.b0)(first)) return first;
-      if ((0, metrics_metric.b0)(second)) return second;
-      const correlation = correlationOf(influenceOf(candidate), influenceOf(baseline), candidate);
-      return (0, statistics_difference.P)(first, second, scale, correlation);
-    }
-    function correlationOf(a, b, rows) {
-      const units = rows.clusters === null ? rows.count : rows.clusters.count;
-      const sums = [ new Float64Array(units), new Float64Array(units) ];
-      const means = [ weightedMean(a, rows), weightedMean(b, rows) ];
-      for (let i = 0; i < rows.count; i++) {
-        const unit = rows.clusters === null ? i : rows.clusters.codes[i];
-        const w = rows.weights === null ? 1 : rows.weights[i];
-        sums[0][unit] += w * (a[i] - means[0]);
-        sums[1][unit] += w * (b[i] - means[1]);
-      }
-      let aa = 0;
-      let bb = 0;
-      let ab = 0;
-      for (let u = 0; u < units; u++) {
-        aa += sums[0][u] ** 2;
-        bb += sums[1][u] ** 2;
-        ab += sums[0][u] * sums[1][u];
-      }
-      return aa > 0 && bb > 0 ? ab / Math.sqrt(aa * bb) : 0;
-    }
-    var outcome = __webpack_require__(1223);
-    var slices = __webpack_require__(8324);
-    function rowTask(task) {
-      const {sides, metrics, paired, select, tables, seed, intervals} = task;
-      const within = slice => {
-        if (slice === null) return sides;
-        return {
-          candidate: select(sides.candidate, slice.candidate),
-          baseline: sides.baseline === null ? null : select(sides.baseline, slice.baseline),
-          paired: sides.paired
-        };
-      };
-      return {
-        metrics: [ ...Object.keys(metrics), ...sides.paired ? Object.keys(paired) : [] ],
-        slices: by => (0, slices.fS)(by, tables.candidate, tables.baseline),
-        measure(name, slice) {
-          const key = slice === null ? "" : (0, slices.Q1)(slice.values);
-          const both = within(slice);
-          const metric = metrics[name];
-          return metric === void 0 ? measurePaired(paired[name], both) : measure(metric, both, {
-            seed,
-            key,
-            intervals
-          });
-        }
-      };
-    }
-    function measure(metric, {candidate, baseline, paired}, {seed, key, intervals}) {
-      const seedOf = part => mix(seed, `${key}/${part}`);
-      const [single, difference] = intervals === "bootstrap" ? [ resampledOf, resampledDifference ] : [ estimateOf, pairedDifference ];
-      const ofCandidate = (0, outcome.E)(single(metric, candidate, seedOf("candidate")));
-      const ofBaseline = baseline === null ? null : (0, outcome.E)(single(metric, baseline, seedOf("baseline")));
-      return {
-        candidate: ofCandidate,
-        baseline: ofBaseline,
-        rows: candidate.count,
-        contrast(scale) {
-          if (baseline === null || ofBaseline === null) return null;
-          if ((0, metrics_metric.b0)(ofCandidate)) return ofCandidate;
-          if ((0, metrics_metric.b0)(ofBaseline)) return {
-            undefined: `for the baseline, ${ofBaseline.undefined}`
-          };
-          if (paired) return (0, outcome.E)(difference(metric, {
-            candidate,
-            baseline
-          }, seedOf("difference"), scale));
-          return (0, outcome.E)((0, statistics_difference.P)(ofCandidate, ofBaseline, scale));
-        }
-      };
-    }
-    function measurePaired(metric, {candidate, baseline, paired}) {
-      const rows = candidate.count;
-      if (baseline === null || !paired) return {
-        candidate: {
-          undefined: "it compares with a baseline, and none was given"
-        },
-        baseline: null,
-        rows,
-        contrast: () => null
-      };
-      const outcome = metric.outcome(candidate, baseline);
-      return {
-        candidate: proportionOf(outcome, candidate, "there is no row"),
-        baseline: null,
-        rows,
-        contrast: () => null
-      };
-    }
-    function mix(seed, text) {
-      let hash = (2166136261 ^ seed) >>> 0;
-      for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619) >>> 0;
-      return hash;
-    }
-    const DEFAULT_THRESHOLD = .5;
-    function classificationTask(policy, roles, loaded, drawing) {
-      const {candidate, baseline, order} = loaded;
-      const {classes, classOf, settings} = taskClasses(policy, roles, loaded);
-      const codesOf = ({table}, name) => classCodes(textColumn(table, name), table, name, classOf, classes);
-      const facts = side => ({
-        ...factsOf(side.table, roles.weight, roles.cluster),
-        classes,
-        label: codesOf(side, roles.label)
+    function readSparseTensor(wire, start, end) {
+      const tensors = [];
+      wire.message(start, end, field => {
+        if (field.number === 1 || field.number === 2) tensors.push(readTensor(wire, field.start, field.end));
       });
-      const threshold = (policy.task === "binary" ? policy["decision-threshold"] : void 0) ?? DEFAULT_THRESHOLD;
-      const answers = side => answersOf(side.table, side.score, side.prediction === void 0 ? null : codesOf(side, side.prediction), threshold);
-      const own = {
-        ...facts(candidate),
-        ...answers(candidate)
-      };
-      const sides = {
-        candidate: own,
-        baseline: baseline === null ? null : order === null ? {
-          ...facts(baseline),
-          ...answers(baseline)
-        } : {
-          ...own,
-          ...inOrderOf(answers(baseline), order)
-        },
-        paired: order !== null
-      };
-      const metrics = policy.task === "binary" ? binary : multiclass;
-      const byThreshold = policy.task === "binary" && candidate.prediction === void 0;
-      const data = rowTask({
-        sides,
-        metrics,
-        paired,
-        select: selectClassification,
-        tables: slicedTables(loaded),
-        ...drawing
+      return tensors;
+    }
+    function readEntry(wire, start, end) {
+      let key = "";
+      let value = "";
+      wire.message(start, end, field => {
+        if (field.number === 1) key = wire.text(field); else if (field.number === 2) value = wire.text(field);
       });
       return {
-        data,
-        flips: sides.baseline === null || !sides.paired ? void 0 : negativeFlips(sides, idsOf(roles, candidate.table), slicesOf(roles, candidate.table)),
-        settings: byThreshold ? {
-          ...settings,
-          decisionThreshold: threshold
-        } : settings
+        key,
+        value
       };
     }
-    const inOrderOf = ({decision, scores}, order) => ({
-      decision: gatherCodes(decision, order),
-      scores: scores?.map(column => gather(column, order)) ?? null
-    });
-    function idsOf(roles, table) {
-      if (roles.id === void 0) return row => `row ${row + 1}`;
-      const {codes, texts} = textColumn(table, roles.id);
-      return row => texts.text(codes[row]);
-    }
-    function slicesOf(roles, table) {
-      return row => Object.fromEntries(roles.slices.map(name => {
-        const {codes, texts} = textColumn(table, name);
-        return [ name, codes[row] < 0 ? "" : texts.text(codes[row]) ];
-      }));
-    }
-    var measurements = __webpack_require__(3410);
-    function regressionTask(roles, loaded, drawing) {
-      const {candidate, baseline, order} = loaded;
-      const facts = table => ({
-        ...factsOf(table, roles.weight, roles.cluster),
-        label: numbersOf(table, roles.label)
+    function readGraph(wire, start, end) {
+      const nodes = [];
+      const tensors = [];
+      const inputs = [];
+      const outputs = [];
+      wire.message(start, end, field => {
+        if (field.number === 1) nodes.push(readNode(wire, spanOf(field))); else if (field.number === 5) tensors.push(readTensor(wire, field.start, field.end)); else if (field.number === 15) tensors.push(...readSparseTensor(wire, field.start, field.end)); else if (field.number === 11) inputs.push(readValue(wire, spanOf(field))); else if (field.number === 12) outputs.push(readValue(wire, spanOf(field)));
       });
-      const answers = ({table, prediction}) => numbersOf(table, prediction ?? "");
-      const own = {
-        ...facts(candidate.table),
-        prediction: answers(candidate)
-      };
-      const sides = {
-        candidate: own,
-        baseline: baseline === null ? null : order === null ? {
-          ...facts(baseline.table),
-          prediction: answers(baseline)
-        } : {
-          ...own,
-          prediction: gather(answers(baseline), order)
-        },
-        paired: order !== null
-      };
-      return rowTask({
-        sides,
-        metrics: regression,
-        paired: {},
-        select: selectRegression,
-        tables: slicedTables(loaded),
-        ...drawing
-      });
-    }
-    const DEFAULT_CONFIDENCE = .95;
-    const DEFAULT_SEED = 1;
-    async function evaluateRows(policy, sources, ports) {
-      const roles = rolesOf(policy);
-      roleNames(roles);
-      const loaded = await loadSides(policy, roles, sources, ports);
-      const {candidate, baseline, order} = loaded;
-      ports.log.progress("measuring");
-      const confidence = policy.confidence ?? DEFAULT_CONFIDENCE;
-      const drawing = {
-        seed: policy.seed ?? DEFAULT_SEED,
-        intervals: policy.intervals ?? "analytic"
-      };
-      const found = policy.task === "regression" ? {
-        data: regressionTask(roles, loaded, drawing),
-        flips: void 0,
-        settings: {}
-      } : classificationTask(policy, roles, loaded, drawing);
-      const checks = (0, gates_checks.L)(policy.checks ?? [], found.data, confidence);
       return {
-        checks,
-        measurements: (0, measurements.Z)(found.data, confidence),
-        flips: found.flips,
-        inputs: unique([ ...candidate.inputs, ...baseline?.inputs ?? [] ]),
-        settings: {
-          confidence,
-          seed: drawing.seed,
-          method: `${drawing.intervals === "bootstrap" ? "BCa bootstrap intervals" : "intervals by kind of metric"}, claims of failure corrected by Holm`,
-          task: policy.task,
-          paired: order !== null,
-          ...found.settings
-        },
-        runtime: {
-          ...candidate.runtime
-        }
+        nodes,
+        tensors,
+        inputs,
+        outputs
       };
     }
-    function unique(inputs) {
-      const seen = new Set;
-      return inputs.filter(input => {
-        const key = JSON.stringify(input);
-        return !seen.has(key) && seen.add(key);
+    function readNode(wire, span) {
+      const node = {
+        span,
+        name: "",
+        operator: "",
+        domain: "",
+        overload: ""
+      };
+      const inputs = [];
+      const outputs = [];
+      const attributes = [];
+      wire.message(span.start, span.end, field => {
+        if (field.number === 1) inputs.push(wire.text(field)); else if (field.number === 2) outputs.push(wire.text(field)); else if (field.number === 3) node.name = wire.text(field); else if (field.number === 4) node.operator = wire.text(field); else if (field.number === 5) attributes.push(readAttribute(wire, spanOf(field))); else if (field.number === 7) node.domain = wire.text(field); else if (field.number === 8) node.overload = wire.text(field);
       });
-    }
-  },
-  3410: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      Z: () => measurementsOf
-    });
-    var _metrics_metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
-    var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1223);
-    function measurementsOf(data, confidence) {
-      return data.metrics.map(metric => {
-        const {candidate, baseline, rows, contrast} = data.measure(metric, null);
-        const delta = contrast(1);
-        return {
-          id: metric,
-          metric,
-          slice: null,
-          column: null,
-          candidate: (0, _outcome_js__WEBPACK_IMPORTED_MODULE_0__.K)(candidate, confidence),
-          baseline: baseline === null ? null : (0, _outcome_js__WEBPACK_IMPORTED_MODULE_0__.K)(baseline, confidence),
-          delta: delta === null ? null : (0, _outcome_js__WEBPACK_IMPORTED_MODULE_0__.K)(delta, confidence),
-          rows,
-          ...(0, _metrics_metric_js__WEBPACK_IMPORTED_MODULE_1__.b0)(candidate) ? {
-            reason: `${metric} is undefined: ${candidate.undefined}`
-          } : {
-            method: candidate.method
-          }
-        };
-      });
-    }
-  },
-  1223: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      E: () => finite,
-      K: () => estimateRecord
-    });
-    var _metrics_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4796);
-    function finite(outcome) {
-      if ((0, _metrics_metric_js__WEBPACK_IMPORTED_MODULE_0__.b0)(outcome) || Number.isFinite(outcome.value)) return outcome;
       return {
-        undefined: "the numbers that it is made of are too large"
+        ...node,
+        inputs,
+        outputs,
+        attributes
       };
     }
-    function estimateRecord(outcome, confidence) {
-      if ((0, _metrics_metric_js__WEBPACK_IMPORTED_MODULE_0__.b0)(outcome)) return {
-        value: null,
-        interval: null
-      };
-      const [low, high] = outcome.interval?.(confidence) ?? [ Number.NaN, Number.NaN ];
-      const isKnown = !Number.isNaN(low) && !Number.isNaN(high);
-      return {
-        value: outcome.value,
-        interval: isKnown ? [ bounded(low), bounded(high) ] : null
-      };
-    }
-    const bounded = end => Math.min(Math.max(end, -Number.MAX_VALUE), Number.MAX_VALUE);
-  },
-  8324: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      $y: () => sliceValues,
-      NK: () => idPart,
-      Q1: () => sliceKey,
-      fS: () => slicesBy
-    });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-    var _tables_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3256);
-    var _tables_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8909);
-    const MOST_SLICES = 1e3;
-    const MISSING = "(missing)";
-    const LONGEST_VALUE = 500;
-    const LONGEST_KEY = 2e3;
-    const idPart = text => text.replace(/[%/=,]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-    function sliceKey(values) {
-      return Object.entries(values).map(([column, value]) => `${idPart(column)}=${idPart(value)}`).join(",");
-    }
-    function slicesBy(columns, candidate, baseline) {
-      const none = new Uint32Array(0);
-      const found = new Map;
-      for (const {values, rows} of groupsOf(columns, candidate)) found.set(sliceKey(values), {
-        values,
-        candidate: rows,
-        baseline: baseline === candidate ? rows : none
+    function readAttribute(wire, span) {
+      let name = "";
+      const tensors = [];
+      const graphs = [];
+      wire.message(span.start, span.end, field => {
+        const {number} = field;
+        if (number === 1) name = wire.text(field); else if (number === 5 || number === 10) tensors.push(readTensor(wire, field.start, field.end)); else if (number === 6 || number === 11) graphs.push(readGraph(wire, field.start, field.end)); else if (number === 22 || number === 23) tensors.push(...readSparseTensor(wire, field.start, field.end));
       });
-      if (baseline !== null && baseline !== candidate) for (const {values, rows} of groupsOf(columns, baseline)) {
-        const key = sliceKey(values);
-        found.set(key, {
-          values,
-          candidate: found.get(key)?.candidate ?? none,
-          baseline: rows
-        });
-      }
-      return [ ...found ].sort(([a], [b]) => a < b ? -1 : 1).map(([, slice]) => slice);
+      return {
+        span,
+        name,
+        tensors,
+        graphs
+      };
     }
-    function groupsOf(columns, table) {
-      const texts = columns.map(name => table.columns.get(name));
-      const missing = texts.map(column => column.texts.find(MISSING));
-      const combinations = texts.reduce((product, column) => product * (column.texts.size + 1), 1);
-      if (combinations > Number.MAX_SAFE_INTEGER) throw tooMany(columns);
-      const combined = new Map;
-      const groupOf = new Uint16Array(table.rows);
-      const sizes = [];
-      const firsts = [];
-      for (let row = 0; row < table.rows; row++) {
-        let code = 0;
-        for (let at = 0; at < texts.length; at++) {
-          const {codes, texts: known} = texts[at];
-          code = code * (known.size + 1) + (codes[row] < 0 ? missing[at] : codes[row]) + 1;
-        }
-        let group = combined.get(code);
-        if (group === void 0) {
-          if (combined.size === MOST_SLICES) throw tooMany(columns);
-          group = combined.size;
-          combined.set(code, group);
-          sizes.push(0);
-          firsts.push(row);
-        }
-        groupOf[row] = group;
-        sizes[group]++;
-      }
-      const members = sizes.map(size => new Uint32Array(size));
-      sizes.fill(0);
-      for (let row = 0; row < table.rows; row++) members[groupOf[row]][sizes[groupOf[row]]++] = row;
-      return members.map((rows, group) => ({
-        values: sliceValues(columns, at => textAt(texts[at], firsts[group])),
-        rows
-      }));
-    }
-    function sliceValues(columns, textOf) {
-      const values = Object.fromEntries(columns.map((name, at) => [ name, textOf(at) ]));
-      const long = columns.find(name => values[name].length > LONGEST_VALUE);
-      if (long !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("value-invalid", `column ${(0, _tables_shown_js__WEBPACK_IMPORTED_MODULE_1__.SP)(long)} holds ${(0, 
-      _tables_shown_js__WEBPACK_IMPORTED_MODULE_1__.SP)(values[long])}, of ${values[long].length} characters: a slice has at most ${LONGEST_VALUE}`);
-      if (sliceKey(values).length > LONGEST_KEY) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("value-invalid", `a slice by ${(0, 
-      _tables_names_js__WEBPACK_IMPORTED_MODULE_2__.Z)(columns)} would have a name of ${sliceKey(values).length} characters; at most ${LONGEST_KEY} can stand in evidence`);
+    function readIntegers(wire, {span}) {
+      const values = [];
+      wire.message(span.start, span.end, field => {
+        if (field.number === 8) for (const value of wire.integers(field)) values.push(value);
+      });
       return values;
     }
-    function textAt({codes, texts}, row) {
-      const code = codes[row];
-      return code < 0 ? MISSING : texts.text(code);
-    }
-    function tooMany(columns) {
-      return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("value-invalid", `${(0, _tables_names_js__WEBPACK_IMPORTED_MODULE_2__.Z)(columns)} ${columns.length === 1 ? "has" : "have"} more than ${MOST_SLICES} values: that is too many slices; group them into a column with fewer`);
-    }
-  },
-  6206: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      l: () => gateVerdict
-    });
-    function gateVerdict(gate, judged, waivers, today) {
-      const checks = judged.map(check => check.verdict === "pass" ? check : waive(check, gate, waivers, today));
-      const blocking = checks.filter(({tier}) => tier === "blocking");
-      const open = blocking.filter(({verdict, waived}) => verdict !== "pass" && waived === void 0);
-      const failed = open.filter(({verdict}) => verdict === "fail");
-      const waived = blocking.filter(check => check.waived !== void 0).length;
-      const conclude = (verdict, reasonCode, summary) => ({
-        verdict,
-        reasonCode,
-        summary,
-        checks
+    function readTexts(wire, {span}) {
+      const values = [];
+      wire.message(span.start, span.end, field => {
+        if (field.number === 9) values.push(wire.text(field));
       });
-      if (checks.length === 0) return conclude("inconclusive", "no-checks", `The policy declares no check that ${gate} could make, so nothing was decided.`);
-      if (blocking.length === 0) return conclude("inconclusive", "only-advisory-checks", `Every check of ${gate} is advisory, so nothing was decided.`);
-      const [worst] = failed;
-      if (worst !== void 0) return conclude("fail", "checks-failed", `${tally(failed.length, blocking.length, "failed")}: ${worst.reason}.`);
-      const [undecided] = open;
-      if (undecided !== void 0) return conclude("inconclusive", "checks-inconclusive", `${tally(open.length, blocking.length, "could not be decided")}: ${undecided.reason}.`);
-      if (waived > 0) return conclude("pass", "passed-with-waivers", `${tally(blocking.length - waived, blocking.length, "passed")}; ${waived} ${waived === 1 ? "is" : "are"} waived.`);
-      return conclude("pass", "all-checks-passed", `${tally(blocking.length, blocking.length, "passed")}.`);
+      return values;
     }
-    const tally = (some, all, what) => some === all && some > 1 ? `All ${all} blocking checks ${what}` : `${some} of ${all} blocking ${all === 1 ? "check" : "checks"} ${what}`;
-    function waive(check, gate, waivers, today) {
-      const named = waivers.filter(waiver => waiver.gate === gate && waiver.check === check.id);
-      const holding = named.find(({until}) => today <= until);
-      if (holding !== void 0) {
-        const {owner, reason, until} = holding;
-        return {
-          ...check,
-          waived: {
-            owner,
-            reason,
-            until
+    function readValue(wire, span) {
+      let name = "";
+      let kind = "other";
+      wire.message(span.start, span.end, field => {
+        if (field.number === 1) name = wire.text(field); else if (field.number === 2) wire.message(field.start, field.end, type => {
+          if (type.number === 1) kind = "tensor";
+        });
+      });
+      return {
+        span,
+        name,
+        kind
+      };
+    }
+    function spanOf({from, start, end}) {
+      return {
+        from,
+        start,
+        end
+      };
+    }
+    var pbf = __webpack_require__(493);
+    const WINDOW_BYTES = 262144;
+    const HEADER_BYTES = 20;
+    const MAX_DEPTH = 100;
+    const MAX_MESSAGES = 2e5;
+    const MAX_FIELDS = 3e8;
+    const MAX_NUMBERS = 1e5;
+    const MAX_NAME_BYTES = 16384;
+    const MAX_TEXT_BYTES = 64 * 1024 * 1024;
+    class MalformedError extends Error {
+      name="MalformedError";
+    }
+    function readWire(fd, size) {
+      const memory = Buffer.alloc(Math.min(WINDOW_BYTES, size));
+      let window = new pbf.y(memory.subarray(0, 0));
+      let base = 0;
+      let depth = 0;
+      let messages = 0;
+      let fields = 0;
+      let textBytes = 0;
+      function seek(at, bytes) {
+        if (at < base || Math.min(at + bytes, size) > base + window.length) {
+          window = new pbf.y(memory.subarray(0, fill(fd, memory, at)));
+          base = at;
+        }
+        window.pos = at - base;
+      }
+      function varint(signed) {
+        try {
+          return window.readVarint(signed);
+        } catch (cause) {
+          throw new MalformedError(`has no valid number at byte ${base + window.pos}`, {
+            cause
+          });
+        }
+      }
+      function next(field, at, end) {
+        seek(at, HEADER_BYTES);
+        const tag = varint(false);
+        const type = tag & 7;
+        field.number = tag >>> 3;
+        field.from = at;
+        if (field.number === 0 || tag > 4294967295) throw new MalformedError(`has no valid field at byte ${at}`);
+        field.start = base + window.pos;
+        if (type === 0) varint(false); else if (type === 1) window.pos += 8; else if (type === 5) window.pos += 4; else if (type !== 2) throw new MalformedError(`has a field of an unknown kind at byte ${at}`);
+        let length = 0;
+        if (type === 2) {
+          length = varint(false);
+          field.start = base + window.pos;
+        }
+        field.end = base + window.pos + length;
+        if (field.end > end) throw new MalformedError(`is cut short or damaged at byte ${at}`);
+      }
+      return {
+        size,
+        message(start, end, visit) {
+          if (++depth > MAX_DEPTH) throw new MalformedError(`is nested more than ${MAX_DEPTH} messages deep`);
+          if (++messages > MAX_MESSAGES) throw new MalformedError(`has more than ${MAX_MESSAGES} parts`);
+          const field = {
+            number: 0,
+            from: 0,
+            start: 0,
+            end: 0
+          };
+          for (let at = start; at < end; ) {
+            next(field, at, end);
+            if (++fields > MAX_FIELDS) throw new MalformedError(`has more than ${MAX_FIELDS} fields`);
+            at = field.end;
+            visit(field);
           }
-        };
-      }
-      const [expired] = named;
-      if (expired === void 0) return check;
-      return {
-        ...check,
-        reason: `${check.reason} (the waiver of ${expired.owner} ended on ${expired.until})`
+          depth--;
+        },
+        text({start, end}) {
+          textBytes += end - start;
+          if (end - start > MAX_NAME_BYTES) throw new MalformedError(`has a name of ${end - start} bytes at byte ${start}`);
+          if (textBytes > MAX_TEXT_BYTES) throw new MalformedError(`has more than ${MAX_TEXT_BYTES} bytes of names`);
+          seek(start, end - start);
+          return memory.toString("utf8", window.pos, window.pos + (end - start));
+        },
+        integers({start, end}) {
+          const values = [];
+          for (let at = start; at < end; at = base + window.pos) {
+            seek(at, HEADER_BYTES);
+            if (values.length === MAX_NUMBERS) throw new MalformedError(`lists more than ${MAX_NUMBERS} numbers at byte ${start}`);
+            values.push(varint(true));
+          }
+          return values;
+        }
       };
     }
-  },
-  4796: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      MC: () => HIT,
-      Po: () => OUT,
-      Rq: () => MISS,
-      b0: () => isUndefined
-    });
-    const isUndefined = value => typeof value === "object" && value !== null && "undefined" in value;
-    const MISS = 0;
-    const HIT = 1;
-    const OUT = 2;
-  },
-  1439: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      P: () => differenceOf
-    });
-    function differenceOf(first, second, scale = 1, correlation = 0) {
-      const value = first.value - scale * second.value;
-      const a = first.interval;
-      const b = second.interval;
-      if (a === null || b === null) return {
-        value,
-        method: a === null ? first.method : second.method,
-        interval: null
-      };
-      const distance = (u, v) => Math.sqrt(Math.max(u * u + v * v - 2 * correlation * u * v, 0));
-      const interval = confidence => {
-        const [lowA, highA] = a(confidence);
-        const [lowB, highB] = b(confidence);
-        return [ value - distance(first.value - lowA, scale * (highB - second.value)), value + distance(highA - first.value, scale * (second.value - lowB)) ];
-      };
-      return {
-        value,
-        method: `MOVER of ${first.method}`,
-        interval
-      };
-    }
-  },
-  511: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      Z: () => normalQuantile,
-      v: () => normalCdf
-    });
-    function normalCdf(x) {
-      return .5 * erfc(-x / Math.SQRT2);
-    }
-    function erfc(x) {
-      const y = Math.abs(x);
-      if (y <= .46875) return 1 - x * ratio(y * y, ERF_P, ERF_Q);
-      if (y > 26.6) return x > 0 ? 0 : 2;
-      let tail;
-      if (y <= 4) tail = ratio(y, MID_P, MID_Q); else {
-        const z = 1 / (y * y);
-        tail = (1 / Math.sqrt(Math.PI) - z * ratio(z, FAR_P, FAR_Q)) / y;
+    function fill(fd, memory, position) {
+      let filled = 0;
+      while (filled < memory.length) {
+        const count = (0, external_node_fs_.readSync)(fd, memory, filled, memory.length - filled, position + filled);
+        if (count === 0) break;
+        filled += count;
       }
-      const coarse = Math.trunc(y * 16) / 16;
-      tail *= Math.exp(-coarse * coarse) * Math.exp(-(y - coarse) * (y + coarse));
-      return x > 0 ? tail : 2 - tail;
+      return filled;
     }
-    function ratio(x, p, q) {
-      let above = 0;
-      let below = 0;
-      for (let i = 0; i < p.length; i++) {
-        above = above * x + p[i];
-        below = below * x + q[i];
+    const classifiers = new Set([ "LinearClassifier", "TreeEnsembleClassifier", "SVMClassifier" ]);
+    const passing = new Set([ "Identity", "Cast", "ai.onnx.ml.Normalizer" ]);
+    const integerLabels = new Set([ "classlabels_int64s", "classlabels_ints" ]);
+    const textLabels = new Set([ "classlabels_strings" ]);
+    function operatorName({domain, operator}) {
+      return domain === "" || domain === "ai.onnx" ? operator : `${domain}.${operator}`;
+    }
+    function labelsOf(wire, node) {
+      for (const attribute of node.attributes) {
+        if (integerLabels.has(attribute.name)) {
+          const labels = readIntegers(wire, attribute);
+          if (!labels.every(Number.isSafeInteger)) throw new MalformedError("has class labels beyond 2^53");
+          if (labels.length > 0) return labels.map(String);
+        }
+        if (textLabels.has(attribute.name)) {
+          const labels = readTexts(wire, attribute);
+          if (labels.length > 0) return labels;
+        }
       }
-      return above / below;
+      return [];
     }
-    const ERF_P = [ .18577770618460315, 3.1611237438705655, 113.86415415105016, 377.485237685302, 3209.3775891384694 ];
-    const ERF_Q = [ 1, 23.601290952344122, 244.02463793444417, 1282.6165260773723, 2844.236833439171 ];
-    const MID_P = [ 2.1531153547440383e-8, .5641884969886701, 8.883149794388377, 66.11919063714163, 298.6351381974001, 881.952221241769, 1712.0476126340707, 2051.0783778260716, 1230.3393547979972 ];
-    const MID_Q = [ 1, 15.744926110709835, 117.6939508913125, 537.1811018620099, 1621.3895745666903, 3290.7992357334597, 4362.619090143247, 3439.3676741437216, 1230.3393548037495 ];
-    const FAR_P = [ .016315387137302097, .30532663496123236, .36034489994980445, .12578172611122926, .016083785148742275, .0006587491615298378 ];
-    const FAR_Q = [ 1, 2.568520192289822, 1.8729528499234604, .5279051029514285, .06051834131244132, .0023352049762686918 ];
-    function normalQuantile(p) {
-      if (!(p > 0 && p < 1)) return p === 0 ? -1 / 0 : p === 1 ? 1 / 0 : Number.NaN;
-      const q = p - .5;
-      if (Math.abs(q) <= .425) return q * ratio(.180625 - q * q, CENTRE_P, CENTRE_Q);
-      const r = Math.sqrt(-Math.log(q < 0 ? p : 1 - p));
-      const x = r <= 5 ? ratio(r - 1.6, NEAR_TAIL_P, NEAR_TAIL_Q) : ratio(r - 5, FAR_TAIL_P, FAR_TAIL_Q);
-      return q < 0 ? -x : x;
-    }
-    const CENTRE_P = [ 2509.0809287301227, 33430.57558358813, 67265.7709270087, 45921.95393154987, 13731.69376550946, 1971.5909503065513, 133.14166789178438, 3.3871328727963665 ];
-    const CENTRE_Q = [ 5226.495278852546, 28729.085735721943, 39307.89580009271, 21213.794301586597, 5394.196021424751, 687.1870074920579, 42.31333070160091, 1 ];
-    const NEAR_TAIL_P = [ .0007745450142783414, .022723844989269184, .2417807251774506, 1.2704582524523684, 3.6478483247632045, 5.769497221460691, 4.630337846156546, 1.4234371107496835 ];
-    const NEAR_TAIL_Q = [ 1.0507500716444169e-9, .0005475938084995345, .015198666563616457, .14810397642748008, .6897673349851, 1.6763848301838038, 2.053191626637759, 1 ];
-    const FAR_TAIL_P = [ 2.0103343992922881e-7, 27115555687434876e-21, .0012426609473880784, .026532189526576124, .29656057182850487, 1.7848265399172913, 5.463784911164114, 6.657904643501103 ];
-    const FAR_TAIL_Q = [ 20442631033899397e-31, 1.421511758316446e-7, 18463183175100548e-21, .0007868691311456133, .014875361290850615, .1369298809227358, .599832206555888, 1 ];
-  },
-  396: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      Hw: () => endOfCell,
-      Mf: () => tab,
-      Ry: () => carriageReturn,
-      cX: () => comma,
-      hB: () => lineFeed,
-      hD: () => quote
-    });
-    const lineFeed = 10;
-    const carriageReturn = 13;
-    const quote = 34;
-    const comma = 44;
-    const tab = 9;
-    function endOfCell(bytes, start, to, delimiter) {
-      for (let at = start; at < to; at++) {
-        const byte = bytes[at];
-        if (byte === delimiter || byte === lineFeed || byte === carriageReturn) return at;
+    function tracedLabels(wire, graph) {
+      const producers = new Map(graph.nodes.flatMap(node => node.outputs.map(name => [ name, node ])));
+      const found = new Map;
+      for (const {name} of graph.outputs) {
+        const seen = new Set;
+        for (let tensor = name; !seen.has(tensor); ) {
+          seen.add(tensor);
+          const node = producers.get(tensor);
+          if (node === void 0) break;
+          if (node.domain === "ai.onnx.ml" && classifiers.has(node.operator)) {
+            const labels = node.outputs[1] === tensor ? labelsOf(wire, node) : [];
+            if (labels.length > 0) found.set(name, labels);
+            break;
+          }
+          if (!passing.has(operatorName(node))) break;
+          tensor = node.inputs[0] ?? tensor;
+        }
       }
-      return -1;
+      return found;
     }
-  },
-  9665: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      m: () => csvCarry
-    });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-    var _line_carry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5898);
-    const longestRecord = 16 * 2 ** 20;
-    function csvCarry(place) {
-      return new _line_carry_js__WEBPACK_IMPORTED_MODULE_1__.S(longestRecord, () => {
-        const text = "one record is longer than 16 MiB; is this a CSV file with line breaks, and is every quote closed?";
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("table-invalid", `${place()}: ${text}`);
+    function readModel(wire) {
+      let irVersion = 0;
+      let name = "";
+      let version = "";
+      let graph;
+      let graphSpan = {
+        from: 0,
+        start: 0,
+        end: 0
+      };
+      const opsets = [];
+      const functions = [];
+      const training = [];
+      wire.message(0, wire.size, field => {
+        if (field.number === 1) irVersion = wire.integers(field).at(-1) ?? 0; else if (field.number === 2) name = wire.text(field); else if (field.number === 3) version = wire.text(field); else if (field.number === 7) {
+          if (graph !== void 0) throw new MalformedError("has two graphs");
+          graphSpan = spanOf(field);
+          graph = readGraph(wire, graphSpan.start, graphSpan.end);
+        } else if (field.number === 8) opsets.push(readOpset(wire, field.start, field.end)); else if (field.number === 20) training.push(...readTraining(wire, field.start, field.end)); else if (field.number === 25) functions.push(readFunction(wire, field.start, field.end));
       });
-    }
-  },
-  6041: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      a: () => readHeader
-    });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-    var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8909);
-    var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(396);
-    var _split_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7973);
-    function readHeader(uri, bytes, from, to, delimiter) {
-      let lines = 0;
-      let at = from;
-      for (;at < to && (bytes[at] === _bytes_js__WEBPACK_IMPORTED_MODULE_2__.hB || bytes[at] === _bytes_js__WEBPACK_IMPORTED_MODULE_2__.Ry); at++) if (bytes[at] === _bytes_js__WEBPACK_IMPORTED_MODULE_2__.hB || bytes[at + 1] !== _bytes_js__WEBPACK_IMPORTED_MODULE_2__.hB) lines++;
-      const header = splitStrictly(uri, bytes, at, to, delimiter);
-      if (header === void 0) return {
-        names: void 0,
-        next: at,
-        lines
-      };
-      if (header.cells.some(name => name.includes("\0"))) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("table-invalid", `${(0, 
-      _shown_js__WEBPACK_IMPORTED_MODULE_3__.pS)(uri)} has NUL bytes in its header; save the file as UTF-8`);
+      if (graph === void 0) throw new MalformedError("has no graph");
+      const producer = [ name, version ].filter(part => part !== "").join(" ");
       return {
-        names: header.cells,
-        next: header.next,
-        lines: lines + header.lines
+        irVersion,
+        producer,
+        opsets,
+        graph,
+        graphSpan,
+        functions,
+        training
       };
     }
-    function splitStrictly(uri, bytes, from, to, delimiter) {
+    function readOpset(wire, start, end) {
+      let domain = "";
+      let version = 0;
+      wire.message(start, end, field => {
+        if (field.number === 1) domain = wire.text(field); else if (field.number === 2) version = wire.integers(field).at(-1) ?? 0;
+      });
+      return {
+        domain,
+        version
+      };
+    }
+    function readTraining(wire, start, end) {
+      const graphs = [];
+      wire.message(start, end, field => {
+        if (field.number === 1 || field.number === 2) graphs.push(readGraph(wire, field.start, field.end));
+      });
+      return graphs;
+    }
+    function readFunction(wire, start, end) {
+      const id = {
+        name: "",
+        domain: "",
+        overload: ""
+      };
+      const nodes = [];
+      const attributes = [];
+      wire.message(start, end, field => {
+        if (field.number === 1) id.name = wire.text(field); else if (field.number === 7) nodes.push(readNode(wire, spanOf(field))); else if (field.number === 10) id.domain = wire.text(field); else if (field.number === 11) attributes.push(readAttribute(wire, spanOf(field))); else if (field.number === 13) id.overload = wire.text(field);
+      });
+      return {
+        ...id,
+        nodes,
+        attributes
+      };
+    }
+    function* allNodes(model) {
+      yield* nodesOf(model.graph.nodes);
+      for (const {nodes, attributes} of model.functions) {
+        yield* nodesOf(nodes);
+        yield* attributeNodes(attributes);
+      }
+    }
+    function* allTensors(model) {
+      for (const graph of [ model.graph, ...model.training ]) yield* graphTensors(graph);
+      for (const {nodes, attributes} of model.functions) {
+        for (const node of nodes) yield* attributeTensors(node.attributes);
+        yield* attributeTensors(attributes);
+      }
+    }
+    function* nodesOf(nodes) {
+      for (const node of nodes) {
+        yield node;
+        yield* attributeNodes(node.attributes);
+      }
+    }
+    function* attributeNodes(attributes) {
+      for (const {graphs} of attributes) for (const graph of graphs) yield* nodesOf(graph.nodes);
+    }
+    function* graphTensors(graph) {
+      yield* graph.tensors;
+      for (const node of graph.nodes) yield* attributeTensors(node.attributes);
+    }
+    function* attributeTensors(attributes) {
+      for (const {tensors, graphs} of attributes) {
+        yield* tensors;
+        for (const graph of graphs) yield* graphTensors(graph);
+      }
+    }
+    const BLOCK_BYTES = 4 * 1024 * 1024;
+    async function rewriteFile(path, target, edits) {
+      const source = await (0, promises_.open)(path, "r");
       try {
-        return (0, _split_record_js__WEBPACK_IMPORTED_MODULE_1__.I)(bytes, from, to, delimiter, strictDecoder);
+        const {size} = await source.stat();
+        const copy = await (0, promises_.open)(target, "wx", 384);
+        try {
+          let at = 0;
+          for (const {from, to, bytes} of edits) {
+            await copyRange(source, copy, at, from);
+            await copy.writeFile(bytes);
+            at = to;
+          }
+          await copyRange(source, copy, at, size);
+        } finally {
+          await copy.close();
+        }
+      } finally {
+        await source.close();
+      }
+    }
+    async function copyRange(source, target, from, to) {
+      const block = new Uint8Array(Math.min(BLOCK_BYTES, to - from));
+      for (let at = from; at < to; ) {
+        const {bytesRead} = await source.read(block, 0, Math.min(block.length, to - at), at);
+        if (bytesRead === 0) throw new Error("the file ended before its length");
+        await target.writeFile(block.subarray(0, bytesRead));
+        at += bytesRead;
+      }
+    }
+    const HEAD_BYTES = 512;
+    const runCode = "which can run code when it is opened; export the model to ONNX";
+    const file_kind_text = letters => [ ...letters ].map(letter => letter.charCodeAt(0));
+    const kinds = [ {
+      at: 0,
+      magic: file_kind_text("version https://git-lfs.github.com/spec/"),
+      is: "a Git LFS pointer and not the model; check the repository out with `lfs: true`"
+    }, {
+      at: 0,
+      magic: [ 80, 75, 3, 4 ],
+      is: `a zip archive (PyTorch .pt, Keras .keras, NumPy .npz), ${runCode}`
+    }, {
+      at: 0,
+      magic: [ 80, 75, 5, 6 ],
+      is: "an empty zip archive"
+    }, {
+      at: 0,
+      magic: [ 137, ...file_kind_text("HDF\r\n") ],
+      is: `an HDF5 file (Keras .h5), ${runCode}`
+    }, {
+      at: 0,
+      magic: [ 31, 139 ],
+      is: "a gzip file; decompress it first"
+    }, {
+      at: 0,
+      magic: [ 40, 181, 47, 253 ],
+      is: "a Zstandard file; decompress it first"
+    }, {
+      at: 0,
+      magic: [ 66, 90, 104 ],
+      is: "a bzip2 file; decompress it first"
+    }, {
+      at: 0,
+      magic: [ 253, ...file_kind_text("7zXZ") ],
+      is: "an xz file; decompress it first"
+    }, {
+      at: 0,
+      magic: [ 147, ...file_kind_text("NUMPY") ],
+      is: "a NumPy array"
+    }, {
+      at: 0,
+      magic: file_kind_text("GGUF"),
+      is: "a GGUF model; export the model to ONNX"
+    }, {
+      at: 4,
+      magic: file_kind_text("TFL3"),
+      is: "a TensorFlow Lite model; export the model to ONNX"
+    }, {
+      at: 4,
+      magic: file_kind_text("ORTM"),
+      is: "a model in ONNX Runtime’s own format; give the .onnx file that it was made from"
+    }, {
+      at: 8,
+      magic: file_kind_text('{"'),
+      is: "a safetensors file, which holds weights only; export the model to ONNX"
+    }, {
+      at: 0,
+      magic: [ 127, ...file_kind_text("ELF") ],
+      is: "an executable"
+    }, {
+      at: 0,
+      magic: file_kind_text("MZ"),
+      is: "an executable"
+    }, {
+      at: 0,
+      magic: file_kind_text("%PDF"),
+      is: "a PDF document"
+    }, {
+      at: 0,
+      magic: file_kind_text("<"),
+      is: "a web page or XML"
+    }, {
+      at: 0,
+      magic: file_kind_text("{"),
+      is: "JSON"
+    } ];
+    function seemsToBe(head) {
+      const known = kinds.find(({at, magic}) => magic.every((byte, i) => head[at + i] === byte));
+      if (known !== void 0) return known.is;
+      if (head.length >= 4 && isPickle(head)) return `a Python pickle (joblib, .pkl, old .pt), ${runCode}`;
+      if (head.length > 0 && head.every(byte => byte === 9 || byte === 10 || byte === 13 || byte >= 32 && byte < 127)) return "text";
+      return;
+    }
+    function isPickle(head) {
+      const [proto, version = 0, opcode = 0] = head;
+      return proto === 128 && version >= 2 && version <= 5 && [ 149, 125, 93, 40, 99, 138, 140, 88 ].includes(opcode);
+    }
+    const stage_model_BLOCK_BYTES = 4 * 1024 * 1024;
+    async function stageModel(path, target, limits) {
+      const {shown, maxBytes} = limits;
+      const source = await openRegular(path, shown, maxBytes);
+      try {
+        const {size} = await source.stat();
+        if (size === 0) throw new errors.y("model-refused", `${shown} is empty.`);
+        const head = new Uint8Array(Math.min(HEAD_BYTES, size));
+        await source.read(head, 0, head.length, 0);
+        const kind = seemsToBe(head);
+        if (kind !== void 0) throw new errors.y("model-refused", `${shown} is not an ONNX model. It seems to be ${kind}.`);
+        return {
+          bytes: size,
+          sha256: await copy(source, size, target, shown)
+        };
+      } finally {
+        await source.close();
+      }
+    }
+    async function openRegular(path, shown, maxBytes) {
+      const before = await (0, promises_.lstat)(path).catch(cause => {
+        if (cause.code === "ENOENT" || cause.code === "ENOTDIR") throw new errors.y("file-not-found", `There is no file ${shown}.`, {
+          cause
+        });
+        throw new errors.y("file-unreadable", `${shown} cannot be read (${cause.code}).`, {
+          cause
+        });
+      });
+      const problems = [];
+      if (before.isSymbolicLink()) problems.push(`${shown} is a symbolic link; give the path of the model file itself.`); else if (!before.isFile()) problems.push(`${shown} is not a regular file.`); else {
+        if (before.nlink > 1) problems.push(`${shown} is a hard link: the same file has ${before.nlink} names, and one of them may lie outside the repository. Copy it to a file of its own.`);
+        if (before.size > maxBytes) problems.push(`${shown} has ${before.size} bytes; at most ${maxBytes} are taken.`);
+      }
+      if (problems.length > 0) throw new errors.y("model-refused", problems);
+      const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+      const handle = await (0, promises_.open)(path, flags).catch(cause => {
+        throw new errors.y("file-unreadable", `${shown} cannot be read (${cause.code}).`, {
+          cause
+        });
+      });
+      const opened = await handle.stat();
+      if (opened.isFile() && opened.ino === before.ino && opened.dev === before.dev && opened.size === before.size) return handle;
+      await handle.close();
+      throw changed(shown);
+    }
+    async function copy(source, size, target, shown) {
+      const hash = (0, external_node_crypto_.createHash)("sha256");
+      const block = new Uint8Array(Math.min(stage_model_BLOCK_BYTES, size));
+      const copied = await writing(shown, (0, promises_.open)(target, "wx", 384));
+      try {
+        for (let at = 0; at < size; ) {
+          const {bytesRead} = await source.read(block, 0, Math.min(block.length, size - at), at);
+          if (bytesRead === 0) throw changed(shown);
+          const part = block.subarray(0, bytesRead);
+          hash.update(part);
+          await writing(shown, copied.writeFile(part));
+          at += bytesRead;
+        }
+      } finally {
+        await copied.close();
+      }
+      return hash.digest("hex");
+    }
+    async function writing(shown, step) {
+      try {
+        return await step;
       } catch (cause) {
-        const text = `${(0, _shown_js__WEBPACK_IMPORTED_MODULE_3__.pS)(uri)}: the header is not valid UTF-8; save the file as UTF-8`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("table-invalid", text, {
+        const why = cause.code;
+        throw new errors.y("model-failed", `There is no room for a copy of ${shown} (${why}). Make room in the folder for temporary files, or give another one.`, {
           cause
         });
       }
     }
-    const strictDecoder = new TextDecoder("utf-8", {
-      fatal: true,
-      ignoreBOM: true
-    });
-  },
-  7973: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      I: () => splitRecord
-    });
-    var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(396);
-    function splitRecord(bytes, from, to, delimiter, decoder = lossyDecoder) {
-      const cells = [];
-      let lines = 0;
-      let at = from;
-      for (;at < to; at++) {
-        let end = endOfQuotes(bytes, at, to);
-        if (end === void 0) return;
-        end = (0, _bytes_js__WEBPACK_IMPORTED_MODULE_0__.Hw)(bytes, end, to, delimiter);
-        if (end < 0) return;
-        cells.push(cellText(decoder.decode(bytes.subarray(at, end))));
-        for (let i = at; i < end; i++) if (bytes[i] === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.hB) lines++;
-        at = end;
-        if (bytes[at] === delimiter) continue;
-        at += bytes[at] === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.Ry && bytes[at + 1] === _bytes_js__WEBPACK_IMPORTED_MODULE_0__.hB && at + 1 < to ? 2 : 1;
+    function changed(shown) {
+      return new errors.y("file-unreadable", `${shown} was changed while it was read. Let the step that writes it end first.`);
+    }
+    const allowedDomains = new Set([ "", "ai.onnx", "ai.onnx.ml", "com.microsoft", "com.microsoft.nchwc" ]);
+    const refusedOperators = new Set([ "com.microsoft.EPContext" ]);
+    const newestOpset = new Map([ [ "", 26 ], [ "ai.onnx.ml", 5 ] ]);
+    const newestIrVersion = 13;
+    const MAX_VALUES = 1e4;
+    function vetModel(model, pinnedRuntime) {
+      const tooNew = pinnedRuntime ? versions(model) : [];
+      return [ ...externalData(model), ...operators(model), ...tooNew, ...signature(model) ];
+    }
+    function externalData(model) {
+      const found = [ ...allTensors(model) ].filter(({external, externalData}) => external || externalData.length > 0);
+      if (found.length === 0) return [];
+      return [ `The model keeps values in other files (external data), which is refused because it can name any file of the runner: ` + `${listed(found.map(describeExternal))}. ` + `Save it as one file, for instance onnx.save(model, path, save_as_external_data=False).` ];
+    }
+    function describeExternal({name, externalData}) {
+      const location = externalData.find(({key}) => key === "location")?.value;
+      return `tensor ${quote(name)} at ${location === void 0 ? "no location" : quote(location)}`;
+    }
+    function operators(model) {
+      const own = new Set(model.functions.map(({domain, name}) => `${domain}\n${name}`));
+      const unknown = new Map;
+      const refused = new Set;
+      for (const {domain, operator} of allNodes(model)) {
+        const name = domain === "" ? operator : `${domain}.${operator}`;
+        if (refusedOperators.has(name)) refused.add(name); else if (!allowedDomains.has(domain) && !own.has(`${domain}\n${operator}`)) unknown.set(name, (unknown.get(name) ?? 0) + 1);
+      }
+      const problems = [];
+      if (unknown.size > 0) {
+        const names = [ ...unknown ].map(([name, count]) => `${quote(name)} (${count} ${count === 1 ? "node" : "nodes"})`);
+        problems.push(`The model uses operators outside ai.onnx, ai.onnx.ml and com.microsoft: ${listed(names)}. ` + `Libraries of custom operators are not loaded and training is not run; export the model without them.`);
+      }
+      if (refused.size > 0) problems.push(`The model holds precompiled parts for one device (${[ ...refused ].join(", ")}), which are not run; export it without them.`);
+      return problems;
+    }
+    function versions(model) {
+      const problems = [];
+      if (model.irVersion > newestIrVersion) problems.push(`The model has ONNX file format ${model.irVersion}; the newest that can be read is ${newestIrVersion}. Export it with an older onnx package.`);
+      for (const {domain, version} of model.opsets) {
+        const newest = newestOpset.get(domain);
+        if (newest !== void 0 && version > newest) problems.push(`The model uses operator set ${version} of ${domain === "" ? "ai.onnx" : domain}; the newest that can be run is ${newest}. Export it with a lower opset.`);
+      }
+      return problems;
+    }
+    function signature({graph: {inputs, outputs}}) {
+      const problems = [];
+      if (outputs.length === 0) problems.push("The model has no output.");
+      if (inputs.length > MAX_VALUES) problems.push(`The model has ${inputs.length} inputs; at most ${MAX_VALUES} are taken.`);
+      if (outputs.length > MAX_VALUES) problems.push(`The model has ${outputs.length} outputs; at most ${MAX_VALUES} are taken.`);
+      return problems;
+    }
+    function findZipMaps(wire, graph) {
+      const values = new Map(graph.outputs.map(value => [ value.name, value ]));
+      return graph.nodes.flatMap(node => {
+        if (operatorName(node) !== "ai.onnx.ml.ZipMap" || node.inputs[0] === void 0) return [];
+        const value = values.get(node.outputs[0] ?? "");
+        if (value === void 0 || !values.delete(value.name)) return [];
+        return [ {
+          output: value.name,
+          labels: labelsOf(wire, node),
+          node,
+          value
+        } ];
+      });
+    }
+    function withoutZipMaps(model, zipMaps, size) {
+      const {graphSpan, opsets} = model;
+      const edits = zipMaps.flatMap(({node, value}) => [ replace(node.span, writer => writer.writeMessage(1, writeIdentity, node)), replace(value.span, writer => writer.writeMessage(12, writeTensorValue, value.name)) ]).sort((a, b) => a.from - b.from);
+      const growth = edits.reduce((sum, {from, to, bytes}) => sum + bytes.length - (to - from), 0);
+      const header = replace({
+        ...graphSpan,
+        end: graphSpan.start
+      }, writer => {
+        writer.writeTag(7, 2);
+        writer.writeVarint(graphSpan.end - graphSpan.start + growth);
+      });
+      const standard = opsets.some(({domain}) => domain === "" || domain === "ai.onnx");
+      const tail = replace({
+        from: size,
+        start: size,
+        end: size
+      }, writer => {
+        if (!standard) writer.writeMessage(8, (version, message) => message.writeVarintField(2, version), 13);
+      });
+      return [ header, ...edits, tail ];
+    }
+    function replace({from, end}, write) {
+      const writer = new pbf.K;
+      write(writer);
+      return {
+        from,
+        to: end,
+        bytes: writer.finish()
+      };
+    }
+    function writeIdentity(node, writer) {
+      writer.writeStringField(1, node.inputs[0] ?? "");
+      writer.writeStringField(2, node.outputs[0] ?? "");
+      writer.writeStringField(3, node.name);
+      writer.writeStringField(4, "Identity");
+    }
+    function writeTensorValue(name, writer) {
+      writer.writeStringField(1, name);
+      writer.writeMessage(2, (float, type) => type.writeMessage(1, (code, tensor) => tensor.writeVarintField(1, code), float), 1);
+    }
+    async function prepareModel(path, folder, limits) {
+      const staged = (0, external_node_path_.join)(folder, "model.onnx");
+      const {sha256, bytes} = await stageModel(path, staged, limits);
+      const {producer, classes, matrices, edits} = await inspect(staged, bytes, limits);
+      const prepared = {
+        sha256,
+        producer,
+        classes,
+        matrices
+      };
+      if (edits.length === 0) return {
+        path: staged,
+        ...prepared
+      };
+      const rewritten = (0, external_node_path_.join)(folder, "inference.onnx");
+      await rewriteFile(staged, rewritten, edits);
+      await (0, promises_.rm)(staged);
+      return {
+        path: rewritten,
+        ...prepared
+      };
+    }
+    async function inspect(staged, size, {shown, pinnedOperators}) {
+      const descriptor = await (0, external_node_util_.promisify)(external_node_fs_.open)(staged, "r");
+      try {
+        const wire = readWire(descriptor, size);
+        const model = readModel(wire);
+        const problems = vetModel(model, pinnedOperators);
+        if (problems.length > 0) throw new errors.y("model-refused", problems.map(problem => `${shown}: ${problem}`));
+        const zipMaps = findZipMaps(wire, model.graph);
+        const classes = new Map(tracedLabels(wire, model.graph));
+        for (const {output, labels} of zipMaps) if (labels.length > 0) classes.set(output, labels);
+        const edits = zipMaps.length === 0 ? [] : withoutZipMaps(model, zipMaps, size);
         return {
-          cells,
-          next: at,
-          lines: lines + 1
+          producer: model.producer,
+          classes,
+          edits,
+          matrices: new Set(zipMaps.map(({output}) => output))
+        };
+      } catch (error) {
+        if (!(error instanceof MalformedError)) throw error;
+        throw new errors.y("model-refused", `${shown} is not a valid ONNX model: it ${error.message}. Export the model to ONNX, and check that the file was written to its end.`);
+      } finally {
+        await (0, external_node_util_.promisify)(external_node_fs_.close)(descriptor);
+      }
+    }
+    const PREFIX = "modelgate-onnx";
+    async function makePrivateFolder(temp) {
+      try {
+        return await (0, promises_.mkdtemp)((0, external_node_path_.join)(temp, `${PREFIX}-${await machine()}-${process.pid}-`));
+      } catch (cause) {
+        const why = cause.code;
+        throw new errors.y("model-failed", `A model is copied before it is looked at, but ${temp} cannot be written (${why}). Make room there, or give another folder for temporary files.`, {
+          cause
+        });
+      }
+    }
+    async function removeFolder(folder) {
+      await (0, promises_.rm)(folder, {
+        recursive: true,
+        force: true,
+        maxRetries: 3
+      });
+    }
+    async function sweepPrivateFolders(temp) {
+      const mine = new RegExp(`^${PREFIX}-${await machine()}-(\\d+)-[A-Za-z0-9]{6}$`);
+      const names = await (0, promises_.readdir)(temp).catch(() => []);
+      for (const name of names) {
+        const pid = mine.exec(name)?.[1];
+        if (pid === void 0 || isRunning(Number(pid))) continue;
+        const path = (0, external_node_path_.join)(temp, name);
+        const stat = await (0, promises_.lstat)(path).catch(() => {});
+        if (stat?.isDirectory() && stat.uid === (process.getuid?.() ?? stat.uid)) await removeFolder(path).catch(() => {});
+      }
+    }
+    async function machine() {
+      const namespace = await (0, promises_.readlink)("/proc/self/ns/pid").catch(() => "");
+      return (0, external_node_crypto_.createHash)("sha256").update(`${(0, external_node_os_.hostname)()} ${namespace}`).digest("hex").slice(0, 8);
+    }
+    function isRunning(pid) {
+      try {
+        process.kill(pid, 0);
+        return true;
+      } catch (error) {
+        return error.code === "EPERM";
+      }
+    }
+    const START_TIMEOUT_MS = 3e4;
+    const MAX_PATH = 300;
+    async function openModel(path, settings, runtime) {
+      const {temp, memoryBytes, timeoutMs} = settings;
+      const shown = plain(path, MAX_PATH);
+      await sweepPrivateFolders(temp);
+      const folder = await makePrivateFolder(temp);
+      let isolated;
+      try {
+        const limits = {
+          shown,
+          maxBytes: settings.maxModelBytes,
+          pinnedOperators: settings.pinnedOperators
+        };
+        const prepared = await prepareModel(path, folder, limits);
+        const found = await runtime();
+        const context = {
+          shown,
+          doing: "loaded",
+          memoryBytes,
+          timeoutMs
+        };
+        const start = {
+          script: childScript(),
+          folder,
+          memoryBytes,
+          startTimeoutMs: START_TIMEOUT_MS
+        };
+        isolated = await startIsolated(start).catch(error => {
+          throw processError(error, {
+            ...context,
+            timeoutMs: START_TIMEOUT_MS
+          });
+        });
+        const message = {
+          kind: "open",
+          root: found.root,
+          model: prepared.path,
+          threads: settings.threads
+        };
+        const opened = await model_process_request(isolated, message, "opened", timeoutMs, context);
+        const inputs = describeInputs(opened, shown);
+        const outputs = describeOutputs(opened, prepared);
+        const predict = predictWith(isolated, {
+          inputs,
+          outputs
+        }, settings.predictLimits, {
+          ...context,
+          doing: "run"
+        });
+        return {
+          inputs,
+          outputs,
+          sha256: prepared.sha256,
+          classes: Object.fromEntries(prepared.classes),
+          runtime: describeRuntime(opened, settings, found, isolated),
+          predict,
+          close: isolated.end
+        };
+      } catch (error) {
+        await (isolated?.end());
+        await removeFolder(folder);
+        throw error;
+      }
+    }
+    function childScript() {
+      const here = (0, external_node_url_.fileURLToPath)(import.meta.url);
+      return (0, external_node_path_.join)((0, external_node_path_.dirname)(here), here.endsWith(".ts") ? "onnx-child.ts" : "onnx-child.js");
+    }
+    function describeOutputs({outputs}, {matrices, classes}) {
+      return tensors(outputs).map(info => {
+        const labels = matrices.has(info.name) ? classes.get(info.name) : void 0;
+        return labels === void 0 ? info : {
+          ...info,
+          shape: [ -1, labels.length ]
+        };
+      });
+    }
+    function describeRuntime({version}, {threads, memoryBytes}, {source}, {memoryLimit}) {
+      return {
+        name: "onnxruntime",
+        version,
+        source,
+        provider: "cpu",
+        threads,
+        graphOptimization: "all",
+        platform: `${process.platform}-${process.arch}`,
+        node: process.versions.node,
+        ...describeHardware(),
+        memoryBytes,
+        memoryLimit
+      };
+    }
+    const OLDEST_GLIBC = [ 2, 28 ];
+    const anywhere = "Run the job on ubuntu-latest, windows-latest or macos-latest.";
+    const advice = {
+      "darwin-x64": "ONNX Runtime ended its support of Intel Macs: run the job on macos-latest, which is arm64, or on ubuntu-latest.",
+      "linux-arm": "Run the job on a 64-bit system, for instance ubuntu-24.04-arm.",
+      "win32-ia32": "Use 64-bit Node on this machine."
+    };
+    const instead = "Or evaluate predictions instead of a model: give a CSV, JSON Lines or Parquet file that another job has written as `candidate`.";
+    function releaseFor({trees, ...release}, {platform, arch, glibc}) {
+      const name = `${platform}-${arch}`;
+      const unavailable = why => new errors.y("runtime-unavailable", `ONNX Runtime ${release.version} ${why} ${instead}`);
+      const tree = Object.hasOwn(trees, name) ? trees[name] : void 0;
+      if (tree === void 0) throw unavailable(`has no library for ${name}. ${advice[name] ?? anywhere}`);
+      if (platform === "linux" && glibc === void 0) throw unavailable("needs the GNU C library, and this system has another one (Alpine has musl). Run the job on ubuntu-latest, or in a container of Debian or Ubuntu, for instance node:24-bookworm.");
+      if (platform === "linux" && isOlder(glibc ?? "")) throw unavailable(`needs glibc ${OLDEST_GLIBC.join(".")} or newer, and this system has ${glibc}. Run the job on ubuntu-latest, or in a newer container.`);
+      return {
+        ...release,
+        platform: name,
+        tree
+      };
+    }
+    function thisMachine() {
+      const {platform, arch} = process;
+      return {
+        platform,
+        arch,
+        glibc: platform === "linux" ? glibcVersion() : void 0
+      };
+    }
+    function isOlder(version) {
+      const [major = 0, minor = 0] = version.split(".").map(Number);
+      return major < OLDEST_GLIBC[0] || major === OLDEST_GLIBC[0] && minor < OLDEST_GLIBC[1];
+    }
+    function glibcVersion() {
+      const report = process.report;
+      const before = report.excludeNetwork;
+      report.excludeNetwork = true;
+      const {header} = report.getReport();
+      if (before !== void 0) report.excludeNetwork = before;
+      return header?.glibcVersionRuntime;
+    }
+    const release = {
+      version: "1.30.0",
+      packages: [ {
+        name: "onnxruntime-node",
+        integrity: "sha512-twhs1C2C/BFkz1yc5OY0KIU2GUq6DURO7hD4bx5Q2Qy3nAMJwRXW8xU3NVczE29VA9lolLOYepoD8fjTGOfIqw=="
+      }, {
+        name: "onnxruntime-common",
+        integrity: "sha512-7fdVWjAID1dVhH/G8qK3APARunV4VkBFoCQAP7qp4Wkab0mrorvmc+sqiT+mKXOzDqdjN5j+/Z9nb4gzNPWcyA=="
+      } ],
+      trees: {
+        "darwin-arm64": "cb1d04a21f793a2047ef037a6839e44772d49293e3c508f0e0647e37fe800f34",
+        "linux-arm64": "35422ad823413b3e66815406a3daf7060c9d5c323c36e83c636147c65caa6074",
+        "linux-x64": "97c1fb92d44bf19658fc47e64833a62c7115e552451d27a044706369ea6f177c",
+        "win32-arm64": "0f52bb1d35f55bfaad1abde8f262886bda60ce8f7f10a4c82f4ee18c91eb900d",
+        "win32-x64": "b369ea1473bfd06297d4d133db6c51a3288cf6fa2165664ae3b7931842be7e59"
+      }
+    };
+    var external_node_module_ = __webpack_require__(8995);
+    async function findRuntime(options) {
+      const release = releaseFor(options.release, options.machine);
+      const {version} = release;
+      if (options.path !== void 0) return named(options.path, release);
+      const beside = installedRoot(options.beside);
+      if (beside !== void 0 && await holdsRelease(beside, release)) return {
+        root: beside,
+        version,
+        source: "installed"
+      };
+      const root = (0, external_node_path_.join)(options.cache, "modelgate-onnxruntime", version, release.platform);
+      if (await holdsRelease(root, release)) return {
+        root,
+        version,
+        source: "tool-cache"
+      };
+      const folders = await runtime_attempt(options, options.folders());
+      if (folders !== void 0 && await runtime_attempt(options, restoreRelease(root, release, folders))) return {
+        root,
+        version,
+        source: "actions-cache"
+      };
+      await install(root, release, options);
+      if (folders !== void 0) await runtime_attempt(options, saveRelease(root, release, folders));
+      return {
+        root,
+        version,
+        source: "registry"
+      };
+    }
+    async function runtime_attempt({log}, step) {
+      try {
+        return await step;
+      } catch (error) {
+        log.info(`The cache of GitHub Actions was not used: ${error.message}`);
+        return;
+      }
+    }
+    async function named(path, {platform, version: pinned}) {
+      const given = (0, external_node_path_.resolve)(path);
+      for (const root of [ given, (0, external_node_path_.dirname)((0, external_node_path_.dirname)(given)) ]) {
+        const version = await installedVersion(root, "onnxruntime-node");
+        const library = (0, external_node_path_.join)(root, "node_modules", "onnxruntime-node", libraryFolder(platform), "onnxruntime_binding.node");
+        const file = await (0, promises_.stat)(library).catch(() => {});
+        if (version !== void 0 && file?.isFile()) return {
+          root,
+          version,
+          source: "onnxruntime-path"
         };
       }
-      return;
+      throw new errors.y("runtime-unavailable", `There is no ONNX Runtime for ${platform} in ${path}. \`onnxruntime-path\` must be a folder in which ` + `\`npm install --ignore-scripts onnxruntime-node@${pinned}\` was run.`);
     }
-    function endOfQuotes(bytes, start, to) {
-      if (bytes[start] !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__.hD) return start;
-      for (let at = start + 1; at < to; at++) {
-        if (bytes[at] !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__.hD) continue;
-        at++;
-        if (bytes[at] !== _bytes_js__WEBPACK_IMPORTED_MODULE_0__.hD) return at;
-      }
-      return;
-    }
-    function cellText(text) {
-      const quoted = /^"((?:[^"]|"")*)"$/.exec(text);
-      return quoted === null ? text : quoted[1].replaceAll('""', '"');
-    }
-    const lossyDecoder = new TextDecoder("utf-8", {
-      ignoreBOM: true
-    });
-  },
-  4274: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      N: () => describeColumns
-    });
-    var bytes = __webpack_require__(396);
-    var errors = __webpack_require__(9473);
-    var shown = __webpack_require__(8909);
-    var csv_carry = __webpack_require__(9665);
-    var read_header = __webpack_require__(6041);
-    var split_record = __webpack_require__(7973);
-    async function sampleCsv(file, delimiter, mostRows) {
-      const name = (0, shown.pS)(file.uri);
-      let names;
-      const rows = [];
-      const read = (bytes, from, to) => {
-        let at = from;
-        if (names === void 0) {
-          const header = (0, read_header.a)(file.uri, bytes, at, to, delimiter);
-          names = header.names;
-          at = header.next;
-          if (names === void 0) return at;
-        }
-        while (rows.length < mostRows) {
-          const record = (0, split_record.I)(bytes, at, to, delimiter);
-          if (record === void 0) return at;
-          rows.push(record.cells);
-          at = record.next;
-        }
-        return to;
-      };
-      const carry = (0, csv_carry.m)(() => `${name}, line 1 or below`);
-      for await (const piece of file.pieces()) {
-        carry.feed(piece, read);
-        if (names !== void 0 && rows.length === mostRows) break;
-      }
-      if (names === void 0 || rows.length < mostRows) carry.finish(read);
-      if (names === void 0) throw new errors.y("table-invalid", `${name} has no header`);
-      return {
-        names,
-        rows
-      };
-    }
-    var format = __webpack_require__(9249);
-    var line_texts = __webpack_require__(5220);
-    var parse_json = __webpack_require__(1127);
-    var read_json_array = __webpack_require__(1530);
-    async function sampleJsonLines(file, mostRows) {
-      const objects = [];
-      for await (const texts of (0, line_texts.d)(file)) {
-        for (const text of texts.slice(0, mostRows - objects.length)) {
-          const value = (0, parse_json.q)(text);
-          if ((0, parse_json.O)(value)) objects.push(value);
-        }
-        if (objects.length >= mostRows) break;
-      }
-      return sampleOf(objects);
-    }
-    async function sampleJsonArray(file, mostRows) {
-      const items = await (0, read_json_array.v)(file);
-      return sampleOf(items.slice(0, mostRows).filter(parse_json.O));
-    }
-    function sampleOf(objects) {
-      const names = [ ...new Set(objects.flatMap(object => Object.keys(object))) ];
-      const rows = objects.map(object => names.map(name => Object.hasOwn(object, name) ? object[name] : void 0));
-      return {
-        names,
-        rows
-      };
-    }
-    var number_text = __webpack_require__(1659);
-    var open_file = __webpack_require__(1449);
-    const sampleRows = 100;
-    async function describeColumns(source) {
-      const file = await (0, open_file.T)(source);
+    function installedRoot(beside) {
       try {
-        switch ((0, format.T)(file.uri, file.start)) {
-         case "csv":
-          return describe(await sampleCsv(file, bytes.cX, sampleRows));
-
-         case "tsv":
-          return describe(await sampleCsv(file, bytes.Mf, sampleRows));
-
-         case "json-lines":
-          return describe(await sampleJsonLines(file, sampleRows));
-
-         case "json-array":
-          return describe(await sampleJsonArray(file, sampleRows));
-
-         case "parquet":
-          {
-            const {describeParquet} = await Promise.all([ __webpack_require__.e(367), __webpack_require__.e(515) ]).then(__webpack_require__.bind(__webpack_require__, 3515));
-            return await describeParquet(source);
-          }
-        }
-      } finally {
-        await file.close();
-      }
-    }
-    function describe({names, rows}) {
-      return names.map((name, column) => ({
-        name,
-        kind: kindOf(rows.map(row => row[column]))
-      }));
-    }
-    function kindOf(cells) {
-      let kind = "empty";
-      for (const cell of cells) {
-        if (cell === void 0 || cell === null) continue;
-        if (typeof cell === "object") return "nested";
-        const number = typeof cell === "string" ? (0, number_text.$)(cell) : cell;
-        if (typeof number !== "number") kind = "text"; else if (kind === "empty" && !Number.isNaN(number)) kind = "number";
-      }
-      return kind;
-    }
-  },
-  9249: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      T: () => detectFormat
-    });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-    var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8909);
-    function detectFormat(uri, start) {
-      const file = (0, _shown_js__WEBPACK_IMPORTED_MODULE_1__.pS)(uri);
-      if (start.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("table-invalid", `${file} is empty`);
-      const text = latin1(start);
-      const foreign = foreignFiles.find(([magic]) => text.startsWith(magic));
-      if (foreign !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("table-invalid", `${file} is ${foreign[1]}`);
-      if (/^PAR1[^\t\r\n -~]/.test(text)) return "parquet";
-      const extension = /\.([a-z0-9]+)(?:\.gz)?$/.exec(uri.toLowerCase())?.[1] ?? "";
-      const content = text.replace(/^\u00ef\u00bb\u00bf/, "").trimStart();
-      if (extension === "parquet" || extension === "pq") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("table-invalid", `${file} is not a Parquet file: it does not begin with PAR1`);
-      if (extension === "json" || extension === "jsonl" || extension === "ndjson") return content.startsWith("[") ? "json-array" : "json-lines";
-      if (/^\{\s*["}]/.test(content)) return "json-lines";
-      if (extension === "csv") return "csv";
-      if (extension === "tsv" || extension === "tab") return "tsv";
-      const [firstLine = ""] = content.split(/[\r\n]/, 1);
-      return firstLine.includes("\t") && !firstLine.includes(",") ? "tsv" : "csv";
-    }
-    const foreignFiles = [ [ "ÿþ", "UTF-16 text; save it as UTF-8" ], [ "þÿ", "UTF-16 text; save it as UTF-8" ], [ "version https://git-lfs", "a Git LFS pointer, not the data; check out with `lfs: true`, or run `git lfs pull`" ], [ "PK", "a ZIP archive or an Excel workbook; export it as CSV" ], [ "ÐÏà", "an old Excel workbook; export it as CSV" ], [ "", "compressed with gzip twice; decompress it once" ], [ "(µ/ý", "compressed with Zstandard; compress it with gzip, or not at all" ], [ "BZh91AY&SY", "compressed with bzip2; compress it with gzip, or not at all" ], [ "ý7zXZ\0", "compressed with xz; compress it with gzip, or not at all" ], [ "ARROW1\0\0", "an Arrow or Feather file; write it as Parquet" ], [ "HDF", "an HDF5 file; write it as Parquet or CSV" ], [ "NUMPY", "a NumPy file; write it as Parquet or CSV" ], [ "SQLite format 3\0", "an SQLite database; export the table as CSV" ], [ "<!DOCTYPE ", "an HTML page; was it downloaded without signing in?" ], [ "<html", "an HTML page; was it downloaded without signing in?" ] ];
-    function latin1(bytes) {
-      return String.fromCharCode(...bytes);
-    }
-  },
-  5853: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      M: () => Interner,
-      j: () => mostCells
-    });
-    var text_words = __webpack_require__(3269);
-    class TextIndex {
-      #pool;
-      #slots=new Int32Array(256);
-      #hashes=new Int32Array(128);
-      #size=0;
-      constructor(pool) {
-        this.#pool = pool;
-        this.reserve(0);
-        for (let code = 0; code < pool.size; code++) {
-          const bytes = pool.bytes(code);
-          this.#hashes[code] = (0, text_words.qj)(new DataView(bytes.buffer, bytes.byteOffset), 0, bytes.length);
-        }
-        this.#size = pool.size;
-        this.#fill();
-      }
-      reserve(more) {
-        const wanted = this.#pool.size + more;
-        if (wanted > this.#hashes.length) {
-          const hashes = new Int32Array(2 ** Math.ceil(Math.log2(wanted)));
-          hashes.set(this.#hashes.subarray(0, this.#size));
-          this.#hashes = hashes;
-        }
-        if (2 * wanted <= this.#slots.length) return;
-        this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * wanted)));
-        this.#fill();
-      }
-      find(view, at, length, hash) {
-        const slot = this.#probe(view, at, length, hash);
-        return (this.#slots[slot] & this.#slots.length - 1) - 1;
-      }
-      add(view, at, length, hash) {
-        const slot = this.#probe(view, at, length, hash);
-        const slots = this.#slots;
-        const mask = slots.length - 1;
-        const entry = slots[slot];
-        if (entry !== 0) return (entry & mask) - 1;
-        const code = this.#pool.append(view, at, length);
-        slots[slot] = hash & ~mask | code + 1;
-        this.#hashes[code] = hash;
-        this.#size = code + 1;
-        return code;
-      }
-      fetch(hashes, count) {
-        const slots = this.#slots;
-        const mask = slots.length - 1;
-        let seen = 0;
-        if (mask < 1 << 14) return seen;
-        for (let i = 0; i < count; i++) seen ^= slots[hashes[i] & mask];
-        return seen;
-      }
-      #probe(view, at, length, hash) {
-        const slots = this.#slots;
-        const mask = slots.length - 1;
-        let slot = hash & mask;
-        for (;;) {
-          const entry = slots[slot];
-          if (entry === 0) return slot;
-          if (((entry ^ hash) & ~mask) === 0 && this.#pool.holds((entry & mask) - 1, view, at, length)) return slot;
-          slot = slot + 1 & mask;
-        }
-      }
-      #fill() {
-        const slots = this.#slots;
-        const mask = slots.length - 1;
-        for (let code = 0; code < this.#size; code++) {
-          const hash = this.#hashes[code];
-          let slot = hash & mask;
-          while (slots[slot] !== 0) slot = slot + 1 & mask;
-          slots[slot] = hash & ~mask | code + 1;
-        }
-      }
-    }
-    var text_pool = __webpack_require__(9928);
-    const mostCells = 1024;
-    class Interner {
-      #pool=new text_pool.A;
-      #hashes=new Int32Array(mostCells);
-      #index;
-      #next=0;
-      get size() {
-        return this.#pool.size;
-      }
-      text(code) {
-        if (!(code >= 0 && code < this.#pool.size)) throw new RangeError(`no text has the code ${code}`);
-        return decoder.decode(this.#pool.bytes(code));
-      }
-      find(text) {
-        const view = viewOf(encoder.encode(text));
-        this.#index ??= new TextIndex(this.#pool);
-        const {byteLength} = view;
-        return byteLength === 0 ? -1 : this.#index.find(view, 0, byteLength, (0, text_words.qj)(view, 0, byteLength));
-      }
-      intern(text) {
-        const view = viewOf(encoder.encode(text));
-        if (view.byteLength > text_pool.I) throw new RangeError(`a text has ${view.byteLength} bytes; ${text_pool.I} is most`);
-        const code = new Int32Array(1);
-        this.internAll(view, {
-          starts: Int32Array.of(0),
-          stops: Int32Array.of(view.byteLength),
-          spare: view
-        }, code);
-        return code[0];
-      }
-      internAll(view, cells, codes) {
-        const predicted = this.#predict(view, cells, codes);
-        return predicted < codes.length ? this.#lookUp(view, cells, codes, predicted) : 0;
-      }
-      malformed(first) {
-        const codes = [];
-        if (!this.#pool.takeUnusual()) return codes;
-        for (let code = first; code < this.#pool.size; code++) if (!isPlainText(this.#pool.bytes(code))) codes.push(code);
-        return codes;
-      }
-      #predict(view, {starts, stops, spare}, codes) {
-        const pool = this.#pool;
-        const count = codes.length;
-        let next = this.#next;
-        let i = 0;
-        for (;i < count; i++) {
-          const start = starts[i];
-          const source = start < 0 ? spare : view;
-          const at = start < 0 ? -1 - start : start;
-          const length = stops[i] - at;
-          if (length === 0) break;
-          if (next < pool.size && pool.holds(next, source, at, length)) ; else if (next === pool.size && this.#index === void 0 && this.#comesBehindAll(source, at, length)) pool.append(source, at, length); else if (next > 0 && pool.holds(0, source, at, length)) next = 0; else break;
-          codes[i] = next;
-          next++;
-        }
-        this.#next = next;
-        return i;
-      }
-      #comesBehindAll(view, at, length) {
-        const {size} = this.#pool;
-        return size === 0 || this.#pool.precedes(size - 1, view, at, length);
-      }
-      #lookUp(view, {starts, stops, spare}, codes, first) {
-        const count = codes.length;
-        const hashes = this.#hashes;
-        for (let i = first; i < count; i++) {
-          const start = starts[i];
-          const at = start < 0 ? -1 - start : start;
-          hashes[i] = (0, text_words.qj)(start < 0 ? spare : view, at, stops[i] - at);
-        }
-        this.#index ??= new TextIndex(this.#pool);
-        const index = this.#index;
-        index.reserve(count - first);
-        index.fetch(hashes, count);
-        let empty = 0;
-        let code = -1;
-        for (let i = first; i < count; i++) {
-          const start = starts[i];
-          const at = start < 0 ? -1 - start : start;
-          const length = stops[i] - at;
-          if (length === 0) {
-            codes[i] = -1;
-            empty++;
-            continue;
-          }
-          code = index.add(start < 0 ? spare : view, at, length, hashes[i]);
-          codes[i] = code;
-        }
-        if (code >= 0) this.#next = code + 1;
-        return empty;
-      }
-    }
-    function viewOf(bytes) {
-      return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    }
-    function isPlainText(bytes) {
-      if (bytes.includes(0)) return false;
-      try {
-        strictDecoder.decode(bytes);
-        return true;
-      } catch {
-        return false;
-      }
-    }
-    const encoder = new TextEncoder;
-    const decoder = new TextDecoder("utf-8", {
-      ignoreBOM: true
-    });
-    const strictDecoder = new TextDecoder("utf-8", {
-      fatal: true,
-      ignoreBOM: true
-    });
-  },
-  7597: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      w: () => JsonRows
-    });
-    var interner = __webpack_require__(5853);
-    var place_columns = __webpack_require__(7125);
-    var settle_texts = __webpack_require__(5360);
-    var text_writer = __webpack_require__(1533);
-    function exactInteger(json, name) {
-      const sources = new Map;
-      const object = JSON.parse(json, function(key, value, context) {
-        if (key === name && context?.source !== void 0) sources.set(this, context.source);
-        return value;
-      });
-      const digits = sources.get(object);
-      return digits !== void 0 && /^-?\d+$/.test(digits) ? digits : void 0;
-    }
-    const mostNames = 1e4;
-    const namedRows = 1e3;
-    class JsonRows {
-      #uri;
-      #buffer;
-      #writers;
-      #names=new Set;
-      #seen;
-      #absent;
-      #count=0;
-      constructor(uri, buffer) {
-        this.#uri = uri;
-        this.#buffer = buffer;
-        this.#writers = buffer.wanted.map(() => new text_writer.r);
-        this.#seen = buffer.wanted.map(() => false);
-        this.#absent = buffer.wanted.map(() => 0);
-      }
-      add(object, json) {
-        const buffer = this.#buffer;
-        if (this.#count === 0) buffer.reserve(interner.j);
-        const row = buffer.rows + this.#count;
-        if (buffer.partRows + this.#count < namedRows && this.#names.size < mostNames) for (const name of Object.keys(object)) this.#names.add(name);
-        for (let place = 0; place < buffer.wanted.length; place++) {
-          const {name, as, missing} = buffer.wanted[place];
-          const has = Object.hasOwn(object, name);
-          if (has) this.#see(place); else if (missing === "refuse" && !this.#seen[place]) {
-            this.#absent[place] += 1;
-            if (as === "text") this.#writers[place].put("absent");
-            continue;
-          }
-          const value = has ? object[name] : void 0;
-          if (as === "text") this.#writers[place].put(this.#textOf(value, place, row, json)); else if (typeof value === "number") buffer.storeNumber(place, row, value); else this.#storeOther(value, place, row);
-        }
-        this.#count += 1;
-        if (this.#count === interner.j) this.settle();
-      }
-      settle() {
-        const buffer = this.#buffer;
-        for (const [place, {as}] of buffer.wanted.entries()) {
-          if (as !== "text") continue;
-          const writer = this.#writers[place];
-          (0, settle_texts.u)(buffer, place, buffer.rows, writer.cells.spare, writer.cells, this.#count);
-          writer.clear();
-        }
-        buffer.rows += this.#count;
-        this.#count = 0;
-      }
-      assertSeen(end) {
-        const missing = this.#buffer.wanted.filter((column, place) => !this.#seen[place] && (end || column.missing === "refuse"));
-        if (missing.length === 0 || this.#buffer.partRows === 0) return;
-        throw (0, place_columns.Q)(this.#uri, [ ...this.#names ], missing.map(({name}) => name));
-      }
-      #see(place) {
-        if (this.#seen[place]) return;
-        this.#seen[place] = true;
-        const first = this.#buffer.rows - this.#buffer.partRows;
-        for (let row = 0; row < this.#absent[place]; row++) this.#buffer.report("missing", place, first + row);
-      }
-      #storeOther(value, place, row) {
-        if (typeof value === "string") this.#buffer.storeNumberText(place, row, value); else if (value === void 0 || value === null) this.#buffer.storeNumber(place, row, Number.NaN); else if (typeof value === "boolean") this.#buffer.report("not-a-number", place, row, String(value)); else this.#buffer.report("nested", place, row, JSON.stringify(value));
-      }
-      #textOf(value, place, row, json) {
-        if (typeof value === "string") return value;
-        if (value === void 0 || value === null) return "";
-        if (typeof value === "number") {
-          if (!Number.isInteger(value) || Number.isSafeInteger(value)) return String(value);
-          const digits = exactInteger(json(), this.#buffer.wanted[place].name);
-          if (digits === void 0) this.#buffer.report("imprecise", place, row, String(value));
-          return digits ?? String(value);
-        }
-        if (typeof value === "boolean") return String(value);
-        this.#buffer.report("nested", place, row, JSON.stringify(value));
-        return "nested";
-      }
-    }
-  },
-  5220: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      d: () => lineTexts
-    });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-    var _line_carry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5898);
-    var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8909);
-    const longestLine = 16 * 2 ** 20;
-    async function* lineTexts(file) {
-      const name = (0, _shown_js__WEBPACK_IMPORTED_MODULE_1__.pS)(file.uri);
-      let before = 0;
-      let lines = [];
-      const read = (bytes, from, to) => {
-        let text;
-        try {
-          text = decoder.decode(bytes.subarray(from, to));
-        } catch (cause) {
-          const place = `${name}, line ${before + lines.length + 1} or below`;
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("table-invalid", `${place}: not valid UTF-8; save the file as UTF-8`, {
-            cause
-          });
-        }
-        if (text.endsWith("\n")) text = text.slice(0, -1);
-        for (const line of text.split("\n")) lines.push(line);
-        return to;
-      };
-      const carry = new _line_carry_js__WEBPACK_IMPORTED_MODULE_2__.S(longestLine, () => {
-        const text = "one line is longer than 16 MiB; JSON Lines has one object per line";
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("table-invalid", `${name}, line ${before + 1}: ${text}`);
-      });
-      const take = () => {
-        const taken = lines;
-        before += taken.length;
-        lines = [];
-        return taken;
-      };
-      for await (const piece of file.pieces()) {
-        carry.feed(piece, read);
-        yield take();
-      }
-      carry.finish(read);
-      yield take();
-    }
-    const decoder = new TextDecoder("utf-8", {
-      fatal: true,
-      ignoreBOM: true
-    });
-  },
-  1127: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      O: () => isJsonObject,
-      q: () => parseJson
-    });
-    function parseJson(text) {
-      try {
-        return JSON.parse(text);
-      } catch {
-        if (!/NaN|Infinity/.test(text)) return;
-      }
-      try {
-        return JSON.parse(text.replace(stringOrWord, found => words[found] ?? found));
+        return (0, external_node_path_.dirname)((0, external_node_path_.dirname)((0, external_node_path_.dirname)((0, external_node_module_.createRequire)(beside).resolve("onnxruntime-node/package.json"))));
       } catch {
         return;
       }
     }
-    const stringOrWord = /"(?:[^"\\]|\\.)*"|-?\bInfinity\b|\bNaN\b/g;
-    const words = {
-      NaN: "null",
-      Infinity: '"Infinity"',
-      "-Infinity": '"-Infinity"'
+    const GIB = 1024 ** 3;
+    const MIB = 1024 ** 2;
+    const MAX_MODEL_BYTES = 2 * GIB - 1;
+    const predictLimits = {
+      rows: 1024,
+      inputBytes: 8 * MIB,
+      outputBytes: 64 * MIB,
+      values: 2 ** 27
     };
-    function isJsonObject(value) {
-      return typeof value === "object" && value !== null && !Array.isArray(value);
-    }
-  },
-  1530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      s: () => readJsonArray,
-      v: () => jsonItems
-    });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-    var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8909);
-    var _json_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
-    var _parse_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1127);
-    const largestArray = 64 * 2 ** 20;
-    async function* readJsonArray(file, buffer) {
-      const name = (0, _shown_js__WEBPACK_IMPORTED_MODULE_3__.pS)(file.uri);
-      const values = await jsonItems(file);
-      const rows = new _json_rows_js__WEBPACK_IMPORTED_MODULE_1__.w(file.uri, buffer);
-      for (const [index, value] of values.entries()) if ((0, _parse_json_js__WEBPACK_IMPORTED_MODULE_2__.O)(value)) rows.add(value, () => "{}"); else buffer.problems.line("not-an-object", () => `${name}, item ${index + 1}: ${(0, 
-      _shown_js__WEBPACK_IMPORTED_MODULE_3__.SP)(JSON.stringify(value))}`);
-      rows.settle();
-      rows.assertSeen(true);
-      yield;
-      if (values.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("table-invalid", `${name} has no rows`);
-    }
-    async function jsonItems(file) {
-      const items = (0, _parse_json_js__WEBPACK_IMPORTED_MODULE_2__.q)(await readWhole(file));
-      if (Array.isArray(items)) return items;
-      throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("table-invalid", `${(0, _shown_js__WEBPACK_IMPORTED_MODULE_3__.pS)(file.uri)} begins with [ but is not a JSON list`);
-    }
-    async function readWhole(file) {
-      const name = (0, _shown_js__WEBPACK_IMPORTED_MODULE_3__.pS)(file.uri);
-      const decoder = new TextDecoder("utf-8", {
-        fatal: true,
-        ignoreBOM: true
-      });
-      const texts = [];
-      let size = 0;
-      for await (const piece of file.pieces()) {
-        size += piece.length;
-        if (size > largestArray) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("table-invalid", `${name} holds one JSON list of more than 64 MiB; write one object per line (JSON Lines), or Parquet`);
-        try {
-          texts.push(decoder.decode(piece, {
-            stream: true
-          }));
-        } catch (cause) {
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("table-invalid", `${name} is not valid UTF-8; save it as UTF-8`, {
-            cause
-          });
-        }
-      }
-      return texts.join("");
-    }
-  },
-  5898: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      S: () => LineCarry
-    });
-    const lineFeed = 10;
-    const carriageReturn = 13;
-    class LineCarry {
-      #longest;
-      #tooLong;
-      #bytes=new Uint8Array(4096);
-      #length=0;
-      #tried=0;
-      constructor(longest, tooLong) {
-        this.#longest = longest;
-        this.#tooLong = tooLong;
-      }
-      feed(block, read) {
-        let from = 0;
-        while (this.#length > 0) {
-          const more = Math.max(0, this.#tried - this.#length);
-          const end = endOfLine(block, Math.min(block.length, from + more));
-          this.#keep(block.subarray(from, end < 0 ? block.length : end));
-          if (end < 0) return;
-          const at = read(this.#bytes, 0, this.#length);
-          const left = this.#length - at;
-          if (left <= end) {
-            this.#length = 0;
-            from = end - left;
-          } else {
-            this.#bytes.copyWithin(0, at, this.#length);
-            this.#length = left;
-            from = end;
-          }
-          this.#tried = at > 0 ? 0 : 2 * left;
-        }
-        const end = endOfLastLine(block, from);
-        const at = end > from ? read(block, from, end) : from;
-        this.#keep(block.subarray(at));
-      }
-      finish(read) {
-        if (this.#length === 0) return true;
-        this.#keep(Uint8Array.of(lineFeed));
-        return read(this.#bytes.subarray(0, this.#length), 0, this.#length) === this.#length;
-      }
-      #keep(bytes) {
-        const length = this.#length + bytes.length;
-        if (length > this.#longest) throw this.#tooLong();
-        if (length > this.#bytes.length) {
-          const larger = new Uint8Array(2 * length);
-          larger.set(this.#bytes.subarray(0, this.#length));
-          this.#bytes = larger;
-        }
-        this.#bytes.set(bytes, this.#length);
-        this.#length = length;
-      }
-    }
-    function endOfLine(bytes, from) {
-      const feed = bytes.indexOf(lineFeed, from);
-      const limit = feed < 0 ? bytes.length - 1 : feed - 1;
-      for (let at = from; at < limit; at++) if (bytes[at] === carriageReturn) return at + 1;
-      return feed < 0 ? -1 : feed + 1;
-    }
-    function endOfLastLine(bytes, from) {
-      for (let at = bytes.length - 1; at >= from; at--) if (bytes[at] === lineFeed || bytes[at] === carriageReturn && at < bytes.length - 1) return at + 1;
-      return from;
-    }
-  },
-  1659: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      $: () => parseNumber
-    });
-    const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
-    const infinite = /^([+-]?)inf(?:inity)?$/i;
-    const missing = new Set([ "", "NaN", "nan", "NA", "N/A", "null", "NULL", "None", "#N/A" ]);
-    function parseNumber(text) {
-      const plain = text.replace(/^[ \t]+|[ \t]+$/g, "");
-      if (decimal.test(plain)) return Number(plain);
-      if (missing.has(plain)) return Number.NaN;
-      const sign = infinite.exec(plain);
-      if (sign === null) return;
-      return sign[1] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-    }
-  },
-  1449: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      T: () => openFile
-    });
-    const startBytes = 1024;
-    const pieceBytes = 2 ** 18;
-    async function openFile(source) {
-      const rest = source.blocks()[Symbol.asyncIterator]();
-      let first = new Uint8Array(0);
-      while (first.length < startBytes) {
-        const next = await rest.next();
-        if (next.done === true) break;
-        first = first.length === 0 && next.value.length >= startBytes ? plainBytes(next.value) : joined(first, next.value);
-      }
-      async function* pieces() {
-        let block = first.subarray(hasByteOrderMark(first) ? 3 : 0);
-        for (;;) {
-          for (let at = 0; at < block.length; at += pieceBytes) {
-            const piece = block.subarray(at, at + pieceBytes);
-            file.passed += piece.length;
-            yield piece;
-          }
-          const next = await rest.next();
-          if (next.done === true) return;
-          block = plainBytes(next.value);
-        }
-      }
-      const close = async () => {
-        await (rest.return?.());
-      };
-      const file = {
-        source,
-        uri: source.uri,
-        start: first.subarray(0, startBytes),
-        passed: 0,
-        pieces,
-        close
-      };
-      return file;
-    }
-    function joined(left, right) {
-      const both = new Uint8Array(left.length + right.length);
-      both.set(left);
-      both.set(right, left.length);
-      return both;
-    }
-    function plainBytes(bytes) {
-      return bytes.constructor === Uint8Array ? bytes : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    }
-    function hasByteOrderMark(bytes) {
-      return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
-    }
-  },
-  7125: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      Q: () => missingColumns,
-      n: () => placeColumns
-    });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-    var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3256);
-    var _number_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1659);
-    var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8909);
-    const mostColumns = 1e4;
-    function placeColumns(uri, names, wanted) {
-      const file = (0, _shown_js__WEBPACK_IMPORTED_MODULE_2__.pS)(uri);
-      if (names.length > mostColumns) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("table-invalid", `${file} has ${names.length} columns; at most ${mostColumns} are read`);
-      const places = new Map(wanted.map((name, place) => [ name, place ]));
-      const found = new Array(wanted.length).fill(0);
-      const result = names.map(name => {
-        const place = places.get(name) ?? -1;
-        if (place >= 0) found[place] += 1;
-        return place;
-      });
-      const missing = wanted.filter((_, place) => found[place] === 0);
-      if (missing.length > 0) throw missingColumns(uri, names, missing);
-      const repeated = [ ...wanted.entries() ].filter(([place]) => found[place] > 1);
-      if (repeated.length > 0) {
-        const lines = repeated.map(([place, name]) => `${file} has ${found[place]} columns named ${(0, _shown_js__WEBPACK_IMPORTED_MODULE_2__.SP)(name)}`);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("table-invalid", lines);
-      }
-      return result;
-    }
-    function missingColumns(uri, names, missing) {
-      const file = (0, _shown_js__WEBPACK_IMPORTED_MODULE_2__.pS)(uri);
-      const lines = missing.map(name => {
-        const near = (0, _names_js__WEBPACK_IMPORTED_MODULE_3__.q)(name, names);
-        return `${file} has no column ${(0, _shown_js__WEBPACK_IMPORTED_MODULE_2__.SP)(name)}${near === void 0 ? "" : `; did you mean ${(0, 
-        _shown_js__WEBPACK_IMPORTED_MODULE_2__.SP)(near)}?`}`;
-      });
-      lines.push(names.length === 0 ? `${file} has no columns` : `${file} has the columns ${(0, _names_js__WEBPACK_IMPORTED_MODULE_3__.Z)(names)}${headerHint(names)}`);
-      return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("column-missing", lines);
-    }
-    function headerHint(names) {
-      if (names.every(name => Number.isFinite((0, _number_text_js__WEBPACK_IMPORTED_MODULE_1__.$)(name)))) return "; the first line looks like data: a header is needed";
-      const [name] = names;
-      if (name === void 0 || names.length > 1) return "";
-      if (name.includes(";")) return "; it looks separated by semicolons: write it with commas";
-      if (name.includes("\t")) return "; it looks separated by tabs: name it .tsv, or write it with commas";
-      if (name.includes(",")) return "; it looks separated by commas: name it .csv";
-      if (name.includes("|")) return "; it looks separated by vertical bars: write it with commas";
-      return "";
-    }
-  },
-  4102: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      x: () => readTable
-    });
-    var errors = __webpack_require__(9473);
-    var csv_bytes = __webpack_require__(396);
-    var place_columns = __webpack_require__(7125);
-    var shown = __webpack_require__(8909);
-    var csv_carry = __webpack_require__(9665);
-    var read_header = __webpack_require__(6041);
-    const farthest = 280;
-    const doubtful = 2 ** -98;
-    const powers = Float64Array.from({
-      length: farthest + 1
-    }, (_, exponent) => Number(`1e${exponent}`));
-    const rests = powers.map((power, exponent) => Number(10n ** BigInt(exponent) - BigInt(power)));
-    const inverses = powers.map(power => 1 / power);
-    const upperHalves = powers.map(upperHalf);
-    const lowerHalves = powers.map((power, exponent) => power - upperHalves[exponent]);
-    function storeScaled(high, low, digits, scale, sign, values, row) {
-      const upper = digits <= 9 ? high : high * powers[digits - 9];
-      const whole = upper + low;
-      if (digits <= 15 && scale >= 0 && scale <= 22) {
-        values[row] = sign * whole / powers[scale];
-        return true;
-      }
-      if (scale <= 0 || scale > farthest || whole === 0) return storeRaised(upper, low, -scale, sign, values, row);
-      const rest = low - (whole - upper);
-      const inverse = inverses[scale];
-      const quotient = whole * inverse;
-      const product = quotient * powers[scale];
-      const left = whole - product - productError(quotient, scale, product);
-      const correction = (left + (rest - quotient * rests[scale])) * inverse;
-      const nearest = quotient + correction;
-      const beyond = correction - (nearest - quotient);
-      const doubt = nearest * doubtful;
-      if (nearest + (beyond + doubt) !== nearest || nearest + (beyond - doubt) !== nearest) return false;
-      values[row] = sign * nearest;
-      return true;
-    }
-    function storeRaised(upper, low, exponent, sign, values, row) {
-      const whole = upper + low;
-      if (exponent === 0 || whole === 0) {
-        values[row] = sign * whole;
-        return true;
-      }
-      if (exponent < 0 || exponent > farthest) return false;
-      const rest = low - (whole - upper);
-      const power = powers[exponent];
-      const product = whole * power;
-      const correction = productError(whole, exponent, product) + (whole * rests[exponent] + rest * power);
-      const nearest = product + correction;
-      const beyond = correction - (nearest - product);
-      const doubt = nearest * doubtful;
-      if (nearest + (beyond + doubt) !== nearest || nearest + (beyond - doubt) !== nearest) return false;
-      values[row] = sign * nearest;
-      return true;
-    }
-    function productError(factor, exponent, product) {
-      const upper = upperHalf(factor);
-      const lower = factor - upper;
-      const upperPower = upperHalves[exponent];
-      const lowerPower = lowerHalves[exponent];
-      return upper * upperPower - product + upper * lowerPower + lower * upperPower + lower * lowerPower;
-    }
-    function upperHalf(x) {
-      const shifted = 134217729 * x;
-      return shifted - (shifted - x);
-    }
-    const minus = 45;
-    const plus = 43;
-    const zero = 48;
-    const point = 46 ^ zero;
-    const mostDigits = 18;
-    function readDecimal(bytes, view, start, values, row) {
-      const negative = bytes[start] === minus;
-      const first = negative ? start + 1 | 0 : start | 0;
-      let at = first;
-      let high = 0;
-      let low = 0;
-      let digits = 0;
-      while (bytes[at] === zero) at = at + 1 | 0;
-      let digit = bytes[at] ^ zero;
-      while (digit < 10) {
-        if (digits < 9) high = Math.imul(high, 10) + digit | 0; else low = Math.imul(low, 10) + digit | 0;
-        digits = digits + 1 | 0;
-        at = at + 1 | 0;
-        digit = bytes[at] ^ zero;
-      }
-      let length = at - first | 0;
-      let scale = 0;
-      if (digit === point) {
-        at = at + 1 | 0;
-        const fraction = at;
-        const last = bytes.length - 8 | 0;
-        if (digits === 0) while (bytes[at] === zero) at = at + 1 | 0;
-        for (;;) {
-          if ((digits < 2 || digits === 9) && at <= last) {
-            const eight = eightDigits(view, at);
-            if (eight >= 0) {
-              if (digits === 9) low = eight; else high = Math.imul(high, 1e8) + eight | 0;
-              digits = digits + 8 | 0;
-              at = at + 8 | 0;
-              continue;
-            }
-          }
-          digit = bytes[at] ^ zero;
-          if (digit > 9) break;
-          if (digits < 9) high = Math.imul(high, 10) + digit | 0; else low = Math.imul(low, 10) + digit | 0;
-          digits = digits + 1 | 0;
-          at = at + 1 | 0;
-        }
-        scale = at - fraction | 0;
-        length = length + scale | 0;
-      }
-      if (length === 0 || digits > mostDigits) return -1;
-      if ((bytes[at] | 32) === 101) {
-        at = at + 1 | 0;
-        const down = bytes[at] === minus;
-        if (down || bytes[at] === plus) at = at + 1 | 0;
-        const from = at;
-        let exponent = 0;
-        for (digit = bytes[at] ^ zero; digit < 10 && at - from < 4; digit = bytes[at] ^ zero) {
-          exponent = exponent * 10 + digit;
-          at = at + 1 | 0;
-        }
-        if (at === from) return -1;
-        scale = down ? scale + exponent : scale - exponent;
-      }
-      return storeScaled(high, low, digits, scale, negative ? -1 : 1, values, row) ? at : -1;
-    }
-    function eightDigits(view, at) {
-      let left = view.getInt32(at, true) - 808464432 | 0;
-      let right = view.getInt32(at + 4, true) - 808464432 | 0;
-      if (((left | right | left + 1987475062 | right + 1987475062) & 2155905152) !== 0) return -1;
-      left = Math.imul(left, 10) + (left >>> 8) & 16711935;
-      right = Math.imul(right, 10) + (right >>> 8) & 16711935;
-      left = Math.imul(left, 100) + (left >>> 16) & 65535;
-      right = Math.imul(right, 100) + (right >>> 16) & 65535;
-      return Math.imul(left, 1e4) + right | 0;
-    }
-    var interner = __webpack_require__(5853);
-    var settle_texts = __webpack_require__(5360);
-    const groupRows = interner.j;
-    class PendingCells {
-      texts;
-      #buffer;
-      #numbers=[];
-      #spareUsed=0;
-      #spare=new Uint8Array(1024);
-      constructor(buffer) {
-        this.#buffer = buffer;
-        this.texts = buffer.wanted.map(({as}) => {
-          const length = as === "text" ? groupRows : 0;
-          return {
-            starts: new Int32Array(length),
-            stops: new Int32Array(length),
-            spare: new DataView(this.#spare.buffer)
-          };
-        });
-      }
-      addNumber(place, row, start, stop) {
-        this.#numbers.push(place, row, start, stop);
-      }
-      addQuoted(place, row, bytes, start, stop) {
-        const {starts, stops} = this.texts[place];
-        starts[row] = start;
-        stops[row] = stop;
-        let doubled = start;
-        while (doubled < stop && bytes[doubled] !== csv_bytes.hD) doubled++;
-        if (doubled === stop) return;
-        this.#reserve(stop - start);
-        starts[row] = -1 - this.#spareUsed;
-        for (let at = start; at < stop; at++) {
-          this.#spare[this.#spareUsed++] = bytes[at];
-          if (bytes[at] === csv_bytes.hD) at++;
-        }
-        stops[row] = this.#spareUsed;
-      }
-      blank(row, at) {
-        for (const [place, {as}] of this.#buffer.wanted.entries()) {
-          if (as !== "text") continue;
-          this.texts[place].starts[row] = at;
-          this.texts[place].stops[row] = at + 1;
-        }
-      }
-      settle(bytes, view, count) {
-        const buffer = this.#buffer;
-        for (const [place, {as}] of buffer.wanted.entries()) if (as === "text") (0, settle_texts.u)(buffer, place, buffer.rows, view, this.texts[place], count);
-        const numbers = this.#numbers;
-        const end = buffer.rows + count;
-        for (let i = 0; i < numbers.length && numbers[i + 1] < end; i += 4) this.#settleNumber(bytes, view, numbers[i], numbers[i + 1], numbers[i + 2], numbers[i + 3]);
-        numbers.length = 0;
-        this.#spareUsed = 0;
-      }
-      #settleNumber(bytes, view, place, row, start, stop) {
-        let from = start;
-        let to = stop;
-        while (from < to && isBlank(bytes[from])) from++;
-        while (to > from && isBlank(bytes[to - 1])) to--;
-        if (bytes[from] === pending_cells_plus && bytes[from + 1] !== pending_cells_minus) from++;
-        if (start === stop) this.#buffer.storeNumber(place, row, Number.NaN); else if (readDecimal(bytes, view, from, this.#buffer.numbers[place], row) !== to) this.#buffer.storeNumberText(place, row, decoder.decode(bytes.subarray(start, stop)));
-      }
-      #reserve(more) {
-        if (this.#spareUsed + more <= this.#spare.length) return;
-        const spare = new Uint8Array(2 * (this.#spareUsed + more));
-        spare.set(this.#spare.subarray(0, this.#spareUsed));
-        this.#spare = spare;
-        for (const cells of this.texts) cells.spare = new DataView(spare.buffer);
-      }
-    }
-    function isBlank(byte) {
-      return byte === 32 || byte === 9;
-    }
-    const pending_cells_plus = 43;
-    const pending_cells_minus = 45;
-    const decoder = new TextDecoder;
-    const lineFeed = 10;
-    const carriageReturn = 13;
-    const quote = 34;
-    const unwanted = -1;
-    class RecordScanner {
-      #file;
-      #targets;
-      #buffer;
-      #pending;
-      #line;
-      #recordLine;
-      #count=0;
-      constructor(file, places, buffer) {
-        this.#file = file;
-        this.#line = file.firstLine;
-        this.#recordLine = file.firstLine;
-        this.#buffer = buffer;
-        this.#pending = new PendingCells(buffer);
-        this.#targets = Int32Array.from(places, place => {
-          if (place < 0) return unwanted;
-          return 2 * place + (buffer.wanted[place].as === "text" ? 1 : 0);
-        });
-      }
-      get line() {
-        return this.#line;
-      }
-      read(bytes, from, to) {
-        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-        let at = from;
-        do {
-          this.#buffer.reserve(groupRows);
-          at = this.#scan(bytes, view, at, to);
-          this.#pending.settle(bytes, view, this.#count);
-          this.#buffer.rows += this.#count;
-        } while (this.#count === groupRows);
-        return at;
-      }
-      #scan(bytes, view, from, to) {
-        const targets = this.#targets;
-        const columns = targets.length;
-        const delimiter = this.#file.delimiter | 0;
-        const top = Math.max(delimiter, carriageReturn) | 0;
-        const numbers = this.#buffer.numbers;
-        const texts = this.#pending.texts;
-        const firstRow = this.#buffer.rows;
-        const most = groupRows;
-        let count = 0;
-        let at = from | 0;
-        while (at < to && count < most) {
-          const record = at;
-          this.#recordLine = this.#line;
-          let byte = bytes[at];
-          if (byte !== lineFeed && byte !== carriageReturn) {
-            let column = 0;
-            for (;;) {
-              const target = targets[column];
-              if (target >= 0 && (target & 1) === 0) {
-                const end = readDecimal(bytes, view, at, numbers[target >> 1], firstRow + count);
-                byte = end < 0 ? 0 : bytes[end];
-                const plain = byte === delimiter || byte === lineFeed || byte === carriageReturn;
-                at = (plain ? end : this.#passNumber(bytes, at, to, target >> 1, firstRow + count)) | 0;
-              } else if (bytes[at] === quote) at = this.#passText(bytes, at, to, target >> 1, count) | 0; else {
-                const start = at;
-                byte = bytes[at];
-                while (byte > top) {
-                  at = at + 1 | 0;
-                  byte = bytes[at];
-                }
-                if (byte !== delimiter && byte !== lineFeed && byte !== carriageReturn) at = (0, csv_bytes.Hw)(bytes, at, to, delimiter) | 0;
-                if (target >= 0) {
-                  const cells = texts[target >> 1];
-                  cells.starts[count] = start;
-                  cells.stops[count] = at;
-                }
-              }
-              column = column + 1 | 0;
-              if (at < 0 || bytes[at] !== delimiter || column === columns) break;
-              at = at + 1 | 0;
-            }
-            if (at >= 0 && (column < columns || bytes[at] === delimiter)) at = this.#passRagged(bytes, record, at, to, column, count) | 0;
-            if (at < 0) {
-              this.#line = this.#recordLine;
-              at = record;
-              break;
-            }
-            count = count + 1 | 0;
-            byte = bytes[at];
-          }
-          at = byte === carriageReturn && bytes[at + 1] === lineFeed && at + 1 < to ? at + 2 : at + 1;
-          this.#line++;
-        }
-        this.#count = count;
-        return at;
-      }
-      #passNumber(bytes, start, to, place, row) {
-        if (bytes[start] !== quote) {
-          const end = (0, csv_bytes.Hw)(bytes, start, to, this.#file.delimiter);
-          this.#pending.addNumber(place, row, start, end);
-          return end;
-        }
-        const end = this.#passQuoted(bytes, start, to);
-        if (end >= 0) this.#pending.addNumber(place, row, start + 1, end - 1);
-        return end;
-      }
-      #passText(bytes, start, to, place, row) {
-        const end = this.#passQuoted(bytes, start, to);
-        if (end >= 0 && place >= 0) this.#pending.addQuoted(place, row, bytes, start + 1, end - 1);
-        return end;
-      }
-      #passQuoted(bytes, start, to) {
-        const line = this.#line;
-        for (let at = start + 1; at < to; at++) {
-          if (bytes[at] === lineFeed) this.#line++;
-          if (bytes[at] !== quote) continue;
-          at++;
-          if (bytes[at] === quote) continue;
-          if ((0, csv_bytes.Hw)(bytes, at, at + 1, this.#file.delimiter) === at) return at;
-          throw this.#error(line, "text follows the closing quote of a cell; a quote within a quoted cell has to be doubled");
-        }
-        return -1;
-      }
-      #passRagged(bytes, record, from, to, cells, row) {
-        const line = this.#recordLine;
-        let at = from;
-        let found = cells;
-        for (;bytes[at] === this.#file.delimiter; found++) {
-          at = bytes[at + 1] === quote ? this.#passQuoted(bytes, at + 1, to) : (0, csv_bytes.Hw)(bytes, at + 1, to, this.#file.delimiter);
-          if (at < 0) return -1;
-        }
-        if (bytes.subarray(record, at).includes(0)) throw this.#error(line, "there are NUL bytes; the file is damaged, or is not text");
-        const {uri} = this.#file;
-        this.#buffer.problems.line("ragged", () => `${(0, shown.pS)(uri)}, line ${line}: ${(0, shown.hS)(found, "cell")}, the header has ${this.#targets.length}`);
-        this.#pending.blank(row, at);
-        return at;
-      }
-      #error(line, text) {
-        return new errors.y("table-invalid", `${(0, shown.pS)(this.#file.uri)}, line ${line}: ${text}`);
-      }
-    }
-    async function* readCsv(file, delimiter, buffer) {
-      const name = (0, shown.pS)(file.uri);
-      const wanted = buffer.wanted.map(column => column.name);
-      let scanner;
-      let headerLine = 1;
-      const read = (bytes, from, to) => {
-        if (scanner !== void 0) return scanner.read(bytes, from, to);
-        const {names, next, lines} = (0, read_header.a)(file.uri, bytes, from, to, delimiter);
-        headerLine += lines;
-        if (names === void 0) return next;
-        const places = (0, place_columns.n)(file.uri, names, wanted);
-        scanner = new RecordScanner({
-          uri: file.uri,
-          delimiter,
-          firstLine: headerLine
-        }, places, buffer);
-        return scanner.read(bytes, next, to);
-      };
-      const place = () => `${name}, line ${scanner?.line ?? headerLine}`;
-      const carry = (0, csv_carry.m)(place);
-      for await (const piece of file.pieces()) {
-        carry.feed(piece, read);
-        yield;
-      }
-      if (!carry.finish(read)) throw new errors.y("table-invalid", `${place()}: a quote is opened and never closed`);
-      yield;
-      if (scanner === void 0) throw new errors.y("table-invalid", `${name} holds nothing but blank lines`);
-      if (buffer.partRows === 0) throw new errors.y("table-invalid", `${name} has a header but no rows`);
-    }
-    var format = __webpack_require__(9249);
-    var read_json_array = __webpack_require__(1530);
-    var json_rows = __webpack_require__(7597);
-    var line_texts = __webpack_require__(5220);
-    var parse_json = __webpack_require__(1127);
-    async function* readJsonLines(file, buffer) {
-      const name = (0, shown.pS)(file.uri);
-      const rows = new json_rows.w(file.uri, buffer);
-      let line = 0;
-      let badLines = 0;
-      for await (const texts of (0, line_texts.d)(file)) {
-        for (const text of texts) {
-          line += 1;
-          const value = (0, parse_json.q)(text);
-          if ((0, parse_json.O)(value)) rows.add(value, () => text); else if (text.trim() !== "") {
-            badLines += 1;
-            buffer.problems.line("not-an-object", () => `${name}, line ${line}: ${(0, shown.SP)(text.trim())}`);
-          }
-        }
-        rows.settle();
-        rows.assertSeen(false);
-        yield;
-      }
-      rows.assertSeen(true);
-      if (buffer.partRows === 0 && badLines === 0) throw new errors.y("table-invalid", `${name} has no rows`);
-    }
-    var open_file = __webpack_require__(1449);
-    const cellFaults = {
-      missing: [ "cell is missing", "cells are missing" ],
-      "not-a-number": [ "cell is not a number", "cells are not numbers" ],
-      infinite: [ "cell is infinite", "cells are infinite" ],
-      malformed: [ "text is not valid UTF-8", "texts are not valid UTF-8" ],
-      "too-long": [ "text is longer than 1 MiB", "texts are longer than 1 MiB" ],
-      nested: [ "cell is a list or an object", "cells are lists or objects" ],
-      imprecise: [ "whole number is too long for a JSON number", "whole numbers are too long for a JSON number" ]
+    const downloadLimits = {
+      pausesMs: [ 1e3, 4e3 ],
+      idleMs: 3e4,
+      totalMs: 3e5
     };
-    const lineFaults = {
-      ragged: [ "row has another number of cells than its header", "rows have another number of cells than their header" ],
-      "not-an-object": [ "line or item is not one JSON object", "lines or items are not one JSON object each" ]
-    };
-    const mostExamples = 5;
-    const precedence = [ "file-not-found", "file-unreadable", "table-invalid", "column-missing", "value-invalid" ];
-    class Problems {
-      #files=[];
-      #tallies=new Map;
-      get any() {
-        return this.#files.length > 0 || this.#tallies.size > 0;
-      }
-      file(error) {
-        this.#files.push({
-          code: error.code,
-          lines: error.problems
+    function onnxModels(options) {
+      const settings = {
+        temp: options.temp ?? (0, external_node_os_.tmpdir)(),
+        threads: options.threads ?? 1,
+        timeoutMs: options.timeoutMs ?? 3e5,
+        memoryBytes: options.memoryBytes ?? Math.min(8 * GIB, Math.floor((0, external_node_os_.totalmem)() * .7)),
+        maxModelBytes: options.maxModelBytes ?? MAX_MODEL_BYTES,
+        predictLimits: {
+          ...predictLimits,
+          ...options.predictLimits
+        },
+        pinnedOperators: options.onnxruntimePath === void 0
+      };
+      let found;
+      const runtime = () => {
+        found ??= findRuntime(runtimeOptions(options)).catch(error => {
+          found = void 0;
+          throw error;
         });
-      }
-      cell(fault, column, place) {
-        const [one, many] = cellFaults[fault];
-        const word = count => `column ${(0, shown.SP)(column)}: ${(0, shown.hS)(count, one, many)}`;
-        this.#count(`${fault} ${column}`, {
-          code: "value-invalid",
-          word
-        }, place);
-      }
-      line(fault, place) {
-        const [one, many] = lineFaults[fault];
-        this.#count(fault, {
-          code: "table-invalid",
-          word: count => (0, shown.hS)(count, one, many)
-        }, place);
-      }
-      throwIfAny() {
-        if (!this.any) return;
-        const tallies = [ ...this.#tallies.values() ];
-        const codes = new Set([ ...this.#files, ...tallies ].map(({code}) => code));
-        const code = precedence.find(candidate => codes.has(candidate)) ?? "table-invalid";
-        throw new errors.y(code, [ ...this.#files.flatMap(({lines}) => lines), ...tallies.map(wordTally) ]);
-      }
-      #count(key, kind, place) {
-        let tally = this.#tallies.get(key);
-        if (tally === void 0) {
-          tally = {
-            ...kind,
-            examples: [],
-            count: 0
-          };
-          this.#tallies.set(key, tally);
-        }
-        tally.count += 1;
-        if (tally.examples.length < mostExamples) tally.examples.push(place());
-      }
-    }
-    function wordTally({count, word, examples}) {
-      const more = count - examples.length;
-      return `${word(count)}: ${examples.join("; ")}${more > 0 ? `; and ${more} more` : ""}`;
-    }
-    var number_text = __webpack_require__(1659);
-    const firstCapacity = 4096;
-    class RowBuffer {
-      wanted;
-      problems;
-      numbers;
-      codes;
-      interners;
-      rows=0;
-      #capacity=firstCapacity;
-      #uri="";
-      #earlierRows=0;
-      constructor(wanted, problems, texts) {
-        this.wanted = wanted;
-        this.problems = problems;
-        this.numbers = wanted.map(({as}) => new Float64Array(as === "number" ? firstCapacity : 0));
-        this.codes = wanted.map(({as}) => new Int32Array(as === "text" ? firstCapacity : 0));
-        this.interners = wanted.map(({as, name}) => as === "text" ? texts.get(name) : void 0);
-      }
-      get partRows() {
-        return this.#earlierRows + this.rows;
-      }
-      beginPart(uri) {
-        this.#uri = uri;
-        this.#earlierRows = 0;
-        this.rows = 0;
-      }
-      reserve(more) {
-        if (this.rows + more <= this.#capacity) return;
-        this.#capacity = Math.max(2 * this.#capacity, this.rows + more);
-        for (const [place, {as}] of this.wanted.entries()) if (as === "number") {
-          const values = new Float64Array(this.#capacity);
-          values.set(this.numbers[place].subarray(0, this.rows));
-          this.numbers[place] = values;
-        } else {
-          const codes = new Int32Array(this.#capacity);
-          codes.set(this.codes[place].subarray(0, this.rows));
-          this.codes[place] = codes;
-        }
-      }
-      views() {
-        return this.wanted.map(({as}, place) => {
-          const column = as === "number" ? this.numbers[place] : this.codes[place];
-          return column.subarray(0, this.rows);
-        });
-      }
-      clear() {
-        this.#earlierRows += this.rows;
-        this.rows = 0;
-      }
-      storeNumberText(place, row, text) {
-        const value = (0, number_text.$)(text);
-        if (value === void 0) this.report("not-a-number", place, row, text); else this.storeNumber(place, row, value, text);
-      }
-      storeNumber(place, row, value, text = "") {
-        this.numbers[place][row] = value;
-        if (Number.isFinite(value) || this.wanted[place].missing === "keep") return;
-        this.report(Number.isNaN(value) ? "missing" : "infinite", place, row, text);
-      }
-      report(fault, place, row, text = "") {
-        this.problems.cell(fault, this.wanted[place].name, () => {
-          const cell = `${(0, shown.pS)(this.#uri)}, row ${this.#earlierRows + row + 1}`;
-          return text === "" ? cell : `${cell}: ${(0, shown.SP)(text)}`;
-        });
-      }
-    }
-    function readBatches(sources, wanted, options = {}) {
-      if (new Set(wanted.map(({name}) => name)).size < wanted.length) throw new RangeError("a column is wanted twice");
-      const textColumns = wanted.filter(({as}) => as === "text");
-      const texts = new Map(textColumns.map(({name}) => [ name, options.texts?.get(name) ?? new interner.M ]));
-      const parts = [];
-      async function* batches() {
-        const problems = new Problems;
-        const buffer = new RowBuffer(wanted, problems, texts);
-        const totalBytes = sources.reduce((sum, source) => sum + (source.expectedBytes ?? Number.NaN), 0);
-        let earlierBytes = 0;
-        for (const [part, source] of sources.entries()) {
-          buffer.beginPart(source.uri);
-          try {
-            const file = await (0, open_file.T)(source);
-            try {
-              for await (const _ of readRows(file, buffer)) {
-                if (buffer.rows === 0) continue;
-                const progress = totalBytes > 0 ? Math.min(1, (earlierBytes + file.passed) / totalBytes) : void 0;
-                if (!problems.any) yield {
-                  rows: buffer.rows,
-                  columns: buffer.views(),
-                  part,
-                  progress
-                };
-                buffer.clear();
-              }
-            } finally {
-              await file.close();
-            }
-          } catch (error) {
-            if (!(error instanceof errors.y)) throw error;
-            problems.file(error);
-          }
-          parts.push({
-            uri: source.uri,
-            rows: buffer.partRows
-          });
-          earlierBytes += source.expectedBytes ?? 0;
-        }
-        problems.throwIfAny();
-      }
+        return found;
+      };
       return {
-        texts,
-        parts,
-        [Symbol.asyncIterator]: batches
+        open: path => openModel(path, settings, runtime)
       };
     }
-    async function* readRows(file, buffer) {
-      switch ((0, format.T)(file.uri, file.start)) {
-       case "csv":
-        return yield* readCsv(file, csv_bytes.cX, buffer);
-
-       case "tsv":
-        return yield* readCsv(file, csv_bytes.Mf, buffer);
-
-       case "json-lines":
-        return yield* readJsonLines(file, buffer);
-
-       case "json-array":
-        return yield* (0, read_json_array.s)(file, buffer);
-
-       case "parquet":
-        {
-          const {readParquet} = await Promise.all([ __webpack_require__.e(367), __webpack_require__.e(315), __webpack_require__.e(733) ]).then(__webpack_require__.bind(__webpack_require__, 7733));
-          return yield* readParquet(file, buffer);
-        }
-      }
-    }
-    async function readTable(sources, wanted, options = {}) {
-      const reader = readBatches(sources, wanted, options);
-      let columns = wanted.map(({as}) => makeColumn(as, 0));
-      let capacity = 0;
-      let rows = 0;
-      for await (const batch of reader) {
-        if (rows + batch.rows > capacity) {
-          capacity = nextCapacity(capacity, rows, batch);
-          columns = columns.map((column, place) => {
-            const larger = makeColumn(wanted[place].as, capacity);
-            larger.set(column.subarray(0, rows));
-            return larger;
-          });
-        }
-        for (const [place, column] of columns.entries()) column.set(batch.columns[place], rows);
-        rows += batch.rows;
-      }
-      const named = wanted.map(({name}, place) => {
-        const values = columns[place].subarray(0, rows);
-        if (values instanceof Float64Array) return [ name, {
-          kind: "number",
-          values
-        } ];
-        return [ name, {
-          kind: "text",
-          codes: values,
-          texts: reader.texts.get(name)
-        } ];
-      });
+    function runtimeOptions(options) {
       return {
-        rows,
-        columns: new Map(named),
-        parts: reader.parts
+        release,
+        path: options.onnxruntimePath,
+        cache: options.toolCache ?? userCache(),
+        beside: import.meta.url,
+        machine: thisMachine(),
+        folders: options.actionsCache ? actionsCache : async () => {},
+        registry: options.registry ?? "https://registry.npmjs.org",
+        download: {
+          ...downloadLimits,
+          proxies: options.proxies ?? {}
+        },
+        log: options.log
       };
     }
-    function makeColumn(as, rows) {
-      return as === "number" ? new Float64Array(rows) : new Int32Array(rows);
+    function userCache() {
+      const home = (0, external_node_os_.homedir)();
+      if (process.platform === "darwin") return (0, external_node_path_.join)(home, "Library", "Caches");
+      return process.platform === "win32" ? (0, external_node_path_.join)(home, "AppData", "Local") : (0, external_node_path_.join)(home, ".cache");
     }
-    function nextCapacity(capacity, rows, {rows: more, progress}) {
-      const needed = rows + more;
-      const judged = progress === void 0 ? 0 : Math.ceil(1.03 * needed / progress) + 1024;
-      return Math.max(judged, Math.min(2 * capacity, 2 * needed), needed);
-    }
-  },
-  5360: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      u: () => settleTexts
-    });
-    var _text_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9928);
-    function settleTexts(buffer, place, row, view, cells, count) {
-      const interner = buffer.interners[place];
-      const codes = buffer.codes[place].subarray(row, row + count);
-      if (view.byteLength > _text_pool_js__WEBPACK_IMPORTED_MODULE_0__.I || cells.spare.byteLength > _text_pool_js__WEBPACK_IMPORTED_MODULE_0__.I) dropLong(buffer, place, row, cells, count);
-      const known = interner.size;
-      const empty = interner.internAll(view, cells, codes);
-      if (empty > 0 && buffer.wanted[place].missing === "refuse") for (let i = 0; i < count; i++) if (codes[i] === -1) buffer.report("missing", place, row + i);
-      for (const code of interner.malformed(known)) buffer.report("malformed", place, row + codes.indexOf(code), interner.text(code));
-    }
-    function dropLong(buffer, place, row, {starts, stops}, count) {
-      for (let i = 0; i < count; i++) {
-        const start = starts[i];
-        if (stops[i] - (start < 0 ? -1 - start : start) <= _text_pool_js__WEBPACK_IMPORTED_MODULE_0__.I) continue;
-        buffer.report("too-long", place, row + i);
-        stops[i] = (start < 0 ? -1 - start : start) + 1;
-      }
-    }
-  },
-  9928: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      A: () => TextPool,
-      I: () => longestText
-    });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-    var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3269);
-    const chunkBits = 20;
-    const chunkSize = 1 << chunkBits;
-    const mostChunks = 2 ** 32 / chunkSize;
-    const longestText = chunkSize;
-    class TextPool {
-      size=0;
-      #views=[];
-      #ends=new Uint32Array(64);
-      #used=0;
-      #unusual=0;
-      append(view, at, length) {
-        let place = this.#used & chunkSize - 1;
-        if (place + length > chunkSize || place === 0 && this.#used === this.#views.length * chunkSize) place = this.#open();
-        const chunk = this.#views.length - 1;
-        this.#unusual |= (0, _text_words_js__WEBPACK_IMPORTED_MODULE_1__.Dk)(view, at, this.#views[chunk], place, length);
-        this.#used = chunk * chunkSize + place + length;
-        return this.#close();
-      }
-      holds(code, view, at, length) {
-        const end = this.#ends[code];
-        const chunk = end - 1 >>> chunkBits;
-        const start = this.#start(code, chunk);
-        return end - start === length && (0, _text_words_js__WEBPACK_IMPORTED_MODULE_1__.QV)(this.#views[chunk], start & chunkSize - 1, view, at, length);
-      }
-      precedes(code, view, at, length) {
-        const end = this.#ends[code];
-        const chunk = end - 1 >>> chunkBits;
-        const start = this.#start(code, chunk);
-        if (end - start !== length) return end - start < length;
-        return (0, _text_words_js__WEBPACK_IMPORTED_MODULE_1__.di)(this.#views[chunk], start & chunkSize - 1, view, at, length);
-      }
-      bytes(code) {
-        const end = this.#ends[code];
-        const chunk = end - 1 >>> chunkBits;
-        const start = this.#start(code, chunk);
-        return new Uint8Array(this.#views[chunk].buffer, start - chunk * chunkSize, end - start);
-      }
-      takeUnusual() {
-        const unusual = (this.#unusual & 2155905152) !== 0;
-        this.#unusual = 0;
-        return unusual;
-      }
-      #start(code, chunk) {
-        const before = code === 0 ? 0 : this.#ends[code - 1];
-        return Math.max(before, chunk * chunkSize);
-      }
-      #open() {
-        if (this.#views.length === mostChunks) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("table-invalid", "the distinct texts of one column come to more than 4 GiB");
-        this.#views.push(new DataView(new ArrayBuffer(chunkSize)));
-        return 0;
-      }
-      #close() {
-        if (this.size === this.#ends.length) {
-          const ends = new Uint32Array(2 * this.size);
-          ends.set(this.#ends);
-          this.#ends = ends;
-        }
-        this.#ends[this.size] = this.#used;
-        this.size += 1;
-        return this.size - 1;
-      }
-    }
-  },
-  3269: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      Dk: () => copyText,
-      QV: () => sameText,
-      di: () => textPrecedes,
-      qj: () => hashText
-    });
-    function sameText(left, leftAt, right, rightAt, length) {
-      if (length < 4) {
-        for (let i = 0; i < length; i++) if (left.getUint8(leftAt + i) !== right.getUint8(rightAt + i)) return false;
-        return true;
-      }
-      const last = length - 4 | 0;
-      for (let i = 0; i < last; i = i + 4 | 0) if (left.getInt32(leftAt + i | 0) !== right.getInt32(rightAt + i | 0)) return false;
-      return left.getInt32(leftAt + last | 0) === right.getInt32(rightAt + last | 0);
-    }
-    function textPrecedes(left, leftAt, right, rightAt, length) {
-      if (length < 4) {
-        for (let i = 0; i < length; i++) {
-          const difference = right.getUint8(rightAt + i) - left.getUint8(leftAt + i);
-          if (difference !== 0) return difference > 0;
-        }
-        return false;
-      }
-      const last = length - 4 | 0;
-      let at = 0;
-      while (at < last && left.getInt32(leftAt + at | 0) === right.getInt32(rightAt + at | 0)) at = at + 4 | 0;
-      if (at > last) at = last;
-      return left.getUint32(leftAt + at | 0) < right.getUint32(rightAt + at | 0);
-    }
-    function copyText(from, fromAt, to, toAt, length) {
-      let unusual = 0;
-      if (length < 4) {
-        for (let i = 0; i < length; i++) {
-          const byte = from.getUint8(fromAt + i);
-          to.setUint8(toAt + i, byte);
-          unusual |= byte | byte - 1;
-        }
-        return unusual;
-      }
-      const last = length - 4 | 0;
-      for (let i = 0; i < last; i = i + 4 | 0) {
-        const word = from.getInt32(fromAt + i | 0);
-        to.setInt32(toAt + i | 0, word);
-        unusual |= word | word - 16843009 & ~word;
-      }
-      const word = from.getInt32(fromAt + last | 0);
-      to.setInt32(toAt + last | 0, word);
-      return unusual | word | word - 16843009 & ~word;
-    }
-    function hashText(view, at, length) {
-      let hash = length;
-      if (length < 4) for (let i = 0; i < length; i++) hash = hash << 8 | view.getUint8(at + i); else {
-        const last = length - 4 | 0;
-        for (let i = 0; i < last; i = i + 4 | 0) {
-          hash = Math.imul(hash ^ view.getInt32(at + i | 0), 2654435761);
-          hash ^= hash >>> 15;
-        }
-        hash ^= view.getInt32(at + last | 0);
-      }
-      hash = Math.imul(hash, 2654435761);
-      hash = Math.imul(hash ^ hash >>> 16, 2246822507);
-      hash = Math.imul(hash ^ hash >>> 13, 3266489909);
-      return hash ^ hash >>> 16;
-    }
-  },
-  1533: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      r: () => TextWriter
-    });
-    var _interner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
-    class TextWriter {
-      cells={
-        starts: new Int32Array(_interner_js__WEBPACK_IMPORTED_MODULE_0__.j),
-        stops: new Int32Array(_interner_js__WEBPACK_IMPORTED_MODULE_0__.j),
-        spare: noBytes
-      };
-      count=0;
-      #bytes=new Uint8Array(0);
-      #used=0;
-      put(text) {
-        this.#reserve(3 * text.length);
-        const start = this.#used;
-        let at = start;
-        for (let i = 0; i < text.length; i++) {
-          const unit = text.charCodeAt(i);
-          if (unit > 127) {
-            at = start + this.#encode(text, start);
-            break;
-          }
-          this.#bytes[at++] = unit;
-        }
-        this.#close(start, at);
-      }
-      putBytes(bytes) {
-        this.#reserve(bytes.length);
-        this.#bytes.set(bytes, this.#used);
-        this.#close(this.#used, this.#used + bytes.length);
-      }
-      clear() {
-        this.count = 0;
-        this.#used = 0;
-      }
-      #reserve(more) {
-        if (this.#used + more <= this.#bytes.length) return;
-        const larger = new Uint8Array(Math.max(16 * _interner_js__WEBPACK_IMPORTED_MODULE_0__.j, 2 * (this.#used + more)));
-        larger.set(this.#bytes.subarray(0, this.#used));
-        this.#bytes = larger;
-        this.cells.spare = new DataView(larger.buffer);
-      }
-      #encode(text, start) {
-        if (!loneSurrogate.test(text)) return encoder.encodeInto(text, this.#bytes.subarray(start)).written;
-        this.#bytes[start] = 255;
-        return 1;
-      }
-      #close(start, stop) {
-        this.cells.starts[this.count] = -1 - start;
-        this.cells.stops[this.count] = stop;
-        this.count += 1;
-        this.#used = stop;
-      }
-    }
-    const noBytes = new DataView(new ArrayBuffer(0));
-    const loneSurrogate = /\p{Surrogate}/u;
-    const encoder = new TextEncoder;
   }
 };

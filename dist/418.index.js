@@ -49,13 +49,11 @@ export const modules = {
       "value-invalid": "A cell holds a value that the policy does not allow there.",
       "ids-invalid": "Ids are missing, repeated, or differ between candidate and baseline.",
       "labels-differ": "Candidate and baseline disagree about the label of the same id.",
-      "baseline-missing": "A check compares with production, but no baseline was given.",
       "model-refused": "The model file was refused before it was loaded.",
       "model-failed": "The model could not be loaded or did not run.",
       "model-limit": "The model exceeded its time or memory limit and was stopped.",
       "runtime-unavailable": "ONNX Runtime could not be fetched, verified or loaded.",
       "evidence-invalid": "An evidence file is not valid.",
-      "evidence-missing": "The evidence directory holds no evidence.",
       "untrusted-event": "The event runs with secrets on code from a fork; models are not loaded there.",
       "permission-denied": "The token lacks a permission that this step needs.",
       "github-unavailable": "The GitHub API did not answer as it should.",
@@ -80,7 +78,10 @@ export const modules = {
     const secret = doc => ({
       ...doc,
       secret: true,
-      parse: given => given
+      parse(given) {
+        if (!/^[!-~]+$/.test(given)) throw new Error("must be one word of printable ASCII");
+        return given;
+      }
     });
     const oneOf = (choices, doc) => ({
       ...doc,
@@ -111,7 +112,7 @@ export const modules = {
       const problems = [];
       for (const [name, input] of Object.entries(schema)) {
         const given = read(name).trim() || input.default;
-        if (given === void 0 || given.includes("${{")) continue;
+        if (given === void 0 || given === input.default && given.includes("${{")) continue;
         try {
           values[name] = given === "" ? void 0 : input.parse(given);
         } catch (error) {

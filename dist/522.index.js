@@ -40,18 +40,27 @@ export const modules = {
       s: () => identifyModel
     });
     var _adapters_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6506);
-    var _evidence_write_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8487);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+    var _evidence_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8487);
     async function identifyModel({model}, files) {
+      const problems = new Map;
+      const digest = path => files.digest(path).catch(error => {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.y)) throw error;
+        problems.set(path, error);
+        return "";
+      });
       const found = await Promise.all(model.files.map(async path => ({
         path,
-        sha256: await files.digest(path)
+        sha256: await digest(path)
       })));
+      const [first, ...rest] = model.files.flatMap(path => problems.get(path) ?? []);
+      if (first !== void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.y(first.code, [ first, ...rest ].flatMap(one => one.problems));
       const [only] = found;
-      const digest = found.length === 1 && only !== void 0 ? only.sha256 : (0, _adapters_sha256_js__WEBPACK_IMPORTED_MODULE_0__.s)((0, 
-      _evidence_write_js__WEBPACK_IMPORTED_MODULE_1__.aI)(found));
+      const whole = found.length === 1 && only !== void 0 ? only.sha256 : (0, _adapters_sha256_js__WEBPACK_IMPORTED_MODULE_0__.s)((0, 
+      _evidence_write_js__WEBPACK_IMPORTED_MODULE_2__.aI)(found));
       return {
         name: model.name,
-        digest: `sha256:${digest}`,
+        digest: `sha256:${whole}`,
         files: found
       };
     }
@@ -62,6 +71,7 @@ export const modules = {
       tb: () => loadPolicy,
       iV: () => policyRecord
     });
+    var external_node_path_ = __webpack_require__(6760);
     var git = __webpack_require__(6689);
     var sha256 = __webpack_require__(6506);
     var errors = __webpack_require__(9473);
@@ -119,13 +129,17 @@ export const modules = {
         })).read(at, sha);
       });
       return readTrustedPolicy({
-        path,
+        path: inRepository(path, workspace),
         baseSha: context.baseSha,
         baseUnknown: context.baseUnknown
       }, {
         readWorkspace: at => files.readText(at, MOST_POLICY_BYTES),
         readers
       });
+    }
+    function inRepository(path, workspace) {
+      const inside = (0, external_node_path_.relative)(workspace, (0, external_node_path_.resolve)(workspace, path));
+      return inside === "" || inside.startsWith("..") ? path : inside.split(external_node_path_.sep).join("/");
     }
     const policyRecord = ({uri, text, ref, changed}) => ({
       uri,

@@ -437,36 +437,6 @@ export const modules = {
       return found;
     }
   },
-  1091: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      W: () => errorResult
-    });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-    function errorResult(cause) {
-      const error = cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.y ? cause : new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("internal-error", cause instanceof Error ? cause.message : String(cause), {
-        cause
-      });
-      const [summary = error.code] = error.problems;
-      const common = {
-        verdict: "inconclusive",
-        reasonCode: error.code,
-        summary
-      };
-      return {
-        ...common,
-        evidence: "",
-        error,
-        report: {
-          ...common,
-          gates: [],
-          model: null,
-          policy: null,
-          notices: error.problems.slice(1),
-          runUrl: null
-        }
-      };
-    }
-  },
   3203: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       h: () => exitCodes,
@@ -503,7 +473,7 @@ export const modules = {
         progress: text => core.Yz(text)
       };
     }
-    const inert = text => text.replace(/^(\s*)(::|##\[)/gm, "$1 $2").replaceAll("##[", "# #[");
+    const inert = text => text.replace(/^([\s\u0085]*)::/gm, "$1: :").replaceAll("##[", "# #[");
     const MOST_ANNOTATIONS = 10;
     async function runAction(action) {
       const log = runnerLog();
@@ -511,8 +481,8 @@ export const modules = {
       let failOn;
       try {
         const context = (0, runner_context.y)(process.env, process.cwd());
+        maskSecrets(action.inputs);
         const given = (0, inputs.Ko)(action.inputs, name => core.V4(name));
-        maskSecrets(action.inputs, given);
         failOn = String(given["fail-on"]);
         result = await action.run(given, {
           context,
@@ -539,10 +509,10 @@ export const modules = {
       }); else log.info(`${result.verdict}: ${result.summary}`);
       if (result.error !== void 0 || (0, exit.u)(result.verdict, failOn)) process.exitCode = core.yU.Failure;
     }
-    function maskSecrets(schema, given) {
+    function maskSecrets(schema) {
       for (const [name, input] of Object.entries(schema)) {
-        const value = given[name];
-        if (input.secret === true && typeof value === "string" && value !== "") core.Pq(value);
+        const value = input.secret === true ? core.V4(name) : "";
+        if (value !== "") core.Pq(value);
       }
     }
     async function publish({verdict, reasonCode, summary, evidence, report}) {

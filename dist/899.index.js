@@ -32,9 +32,9 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       verify: () => verify
     });
-    var _actions_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(383);
+    var _actions_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5874);
     var _actions_identify_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5906);
-    var _adapters_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3108);
+    var _adapters_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8657);
     var _adapters_git_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6689);
     var _adapters_sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6506);
     var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
@@ -58,12 +58,13 @@ export const modules = {
           type: "boolean",
           short: "h"
         }
-      });
+      }, 1);
       const path = positionals[0] ?? values["evidence"];
-      if (values["help"] === true || typeof path !== "string") {
+      if (values["help"] === true) {
         process.stdout.write("modelgate verify <evidence.json>\n\nExits with 0 where nothing differs, 1 where something does, 3 on an error.\n");
-        return values["help"] === true ? 0 : _runner_exit_js__WEBPACK_IMPORTED_MODULE_8__.h.error;
+        return 0;
       }
+      if (typeof path !== "string") throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.y("input-invalid", "name an evidence file: modelgate verify modelgate-evidence/evaluate.json");
       const files = (0, _adapters_files_js__WEBPACK_IMPORTED_MODULE_2__.k)(process.cwd());
       const text = await files.readText(path, _evidence_read_js__WEBPACK_IMPORTED_MODULE_5__.Y);
       if (text === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__.y("file-not-found", `there is no evidence at ${path}`);

@@ -12,7 +12,7 @@ export const modules = {
     var normal = __webpack_require__(511);
     var shown = __webpack_require__(8909);
     var checks = __webpack_require__(9525);
-    var evaluate = __webpack_require__(7402);
+    var evaluate = __webpack_require__(5541);
     var schemas = __webpack_require__(5395);
     var api = __webpack_require__(3305);
     var slices = __webpack_require__(8324);
@@ -151,7 +151,7 @@ export const modules = {
               if ("undefined" in mine) return mine;
               return "undefined" in other ? {
                 undefined: `for the baseline, ${other.undefined}`
-              } : (0, gates_outcome.E)((0, difference.P)(mine, other, scale));
+              } : (0, gates_outcome.E2)((0, difference.P)(mine, other, scale));
             }
           };
         }

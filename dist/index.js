@@ -267,28 +267,34 @@ var __webpack_exports__ = {};
 
 __nccwpck_require__.d(__webpack_exports__, {
   Gj: () => gate,
+  VT: () => tableThread,
   _3: () => evaluate,
   xw: () => cli,
   z8: () => report
 });
 
 async function evaluate() {
-  const [{runAction}, action] = await Promise.all([ Promise.all([ __nccwpck_require__.e(973), __nccwpck_require__.e(42), __nccwpck_require__.e(119), __nccwpck_require__.e(838), __nccwpck_require__.e(955), __nccwpck_require__.e(337), __nccwpck_require__.e(718) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9718)), Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(413), __nccwpck_require__.e(521), __nccwpck_require__.e(158), __nccwpck_require__.e(383), __nccwpck_require__.e(418) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 383)) ]);
+  const [{runAction}, action] = await Promise.all([ Promise.all([ __nccwpck_require__.e(973), __nccwpck_require__.e(42), __nccwpck_require__.e(119), __nccwpck_require__.e(838), __nccwpck_require__.e(955), __nccwpck_require__.e(321), __nccwpck_require__.e(718) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9718)), Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(413), __nccwpck_require__.e(521), __nccwpck_require__.e(217), __nccwpck_require__.e(366), __nccwpck_require__.e(874), __nccwpck_require__.e(418) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5874)) ]);
   await runAction(action.evaluate);
 }
 
 async function gate() {
-  const [{runAction}, action] = await Promise.all([ Promise.all([ __nccwpck_require__.e(973), __nccwpck_require__.e(42), __nccwpck_require__.e(119), __nccwpck_require__.e(838), __nccwpck_require__.e(955), __nccwpck_require__.e(337), __nccwpck_require__.e(718) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9718)), Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(413), __nccwpck_require__.e(521), __nccwpck_require__.e(973), __nccwpck_require__.e(42), __nccwpck_require__.e(158), __nccwpck_require__.e(383), __nccwpck_require__.e(337), __nccwpck_require__.e(869), __nccwpck_require__.e(775) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2345)) ]);
+  const [{runAction}, action] = await Promise.all([ Promise.all([ __nccwpck_require__.e(973), __nccwpck_require__.e(42), __nccwpck_require__.e(119), __nccwpck_require__.e(838), __nccwpck_require__.e(955), __nccwpck_require__.e(321), __nccwpck_require__.e(718) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9718)), Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(413), __nccwpck_require__.e(521), __nccwpck_require__.e(973), __nccwpck_require__.e(42), __nccwpck_require__.e(217), __nccwpck_require__.e(366), __nccwpck_require__.e(874), __nccwpck_require__.e(321), __nccwpck_require__.e(172), __nccwpck_require__.e(775) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2345)) ]);
   await runAction(action.gate);
 }
 
 async function report() {
-  const [{runAction}, action] = await Promise.all([ Promise.all([ __nccwpck_require__.e(973), __nccwpck_require__.e(42), __nccwpck_require__.e(119), __nccwpck_require__.e(838), __nccwpck_require__.e(955), __nccwpck_require__.e(337), __nccwpck_require__.e(718) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9718)), Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(413), __nccwpck_require__.e(973), __nccwpck_require__.e(42), __nccwpck_require__.e(158), __nccwpck_require__.e(337), __nccwpck_require__.e(869), __nccwpck_require__.e(522) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4250)) ]);
+  const [{runAction}, action] = await Promise.all([ Promise.all([ __nccwpck_require__.e(973), __nccwpck_require__.e(42), __nccwpck_require__.e(119), __nccwpck_require__.e(838), __nccwpck_require__.e(955), __nccwpck_require__.e(321), __nccwpck_require__.e(718) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9718)), Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(413), __nccwpck_require__.e(973), __nccwpck_require__.e(42), __nccwpck_require__.e(217), __nccwpck_require__.e(321), __nccwpck_require__.e(172), __nccwpck_require__.e(522) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3172)) ]);
   await runAction(action.report);
 }
 
+async function tableThread() {
+  const {runTableThread} = await Promise.all([ __nccwpck_require__.e(366), __nccwpck_require__.e(141) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2452));
+  await runTableThread();
+}
+
 async function cli() {
-  const {runCommand} = await Promise.all([ __nccwpck_require__.e(337), __nccwpck_require__.e(203) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8203));
+  const {runCommand} = await Promise.all([ __nccwpck_require__.e(321), __nccwpck_require__.e(203) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8203));
   await runCommand(process.argv.slice(2));
 }
 
@@ -300,4 +306,6 @@ var __webpack_exports__gate = __webpack_exports__.Gj;
 
 var __webpack_exports__report = __webpack_exports__.z8;
 
-export { __webpack_exports__cli as cli, __webpack_exports__evaluate as evaluate, __webpack_exports__gate as gate, __webpack_exports__report as report };
+var __webpack_exports__tableThread = __webpack_exports__.VT;
+
+export { __webpack_exports__cli as cli, __webpack_exports__evaluate as evaluate, __webpack_exports__gate as gate, __webpack_exports__report as report, __webpack_exports__tableThread as tableThread };

@@ -11,7 +11,7 @@ import { gammaVariate, seededRandom } from './random.ts'
 
 /** What a draw costs grows with the cells; about this many shares in all are drawn. */
 const BUDGET = 250_000
-const MOST_DRAWS = 2_000
+const MOST_DRAWS = 1_000
 const FEWEST_DRAWS = 500
 /** Order statistics nearer to the end than this are too noisy: beyond, the tail is a normal one. */
 const TAIL = 25

@@ -4,7 +4,6 @@ import { UserError } from '../../errors.ts'
 import type { RowSource } from '../../tables/batch.ts'
 import { shownPath } from '../../tables/shown.ts'
 import { unreadable } from './file-errors.ts'
-import { gunzipBlocks } from './gunzip-blocks.ts'
 import { makeHasher } from './hasher.ts'
 import { openRegular } from './open-regular.ts'
 import { readBlocks } from './read-blocks.ts'
@@ -61,8 +60,10 @@ export class FileSource implements RowSource {
     const { handle, stats } = await this.#open()
     try {
       const raw = this.#raw(handle, stats)
-      if (await isGzip(handle)) yield* gunzipBlocks(raw, this.uri)
-      else yield* raw
+      if (await isGzip(handle)) {
+        const { gunzipBlocks } = await import('./gunzip-blocks.ts')
+        yield* gunzipBlocks(raw, this.uri)
+      } else yield* raw
     } catch (error) {
       throw unreadable(this.uri, error)
     } finally {
@@ -106,7 +107,7 @@ export class FileSource implements RowSource {
   /** The bytes as they lie on disk; when all have passed, their sha256 is known. */
   async *#raw(handle: FileHandle, stats: BigIntStats): AsyncGenerator<Uint8Array, void> {
     const size = Number(stats.size)
-    const hasher = makeHasher(size)
+    const hasher = await makeHasher(size)
     try {
       let passed = 0
       for await (const block of readBlocks(handle, size, hasher)) {

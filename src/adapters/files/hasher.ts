@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
-import { threadedHasher } from './threaded-hasher.ts'
 
 /** sha256 of bytes that come in blocks. */
 export interface Hasher {
@@ -21,8 +20,10 @@ const PARSERS = 2
  * A hasher for a file of that size. A processor without SHA instructions hashes a CSV file no faster than we parse it;
  * with a thread for each, the sum of both times becomes the longer one, if there are processors to spare.
  */
-export function makeHasher(size: number): Hasher {
-  return size >= threadedSize && availableParallelism() > PARSERS ? threadedHasher() : inlineHasher()
+export async function makeHasher(size: number): Promise<Hasher> {
+  if (size < threadedSize || availableParallelism() <= PARSERS) return inlineHasher()
+  const { threadedHasher } = await import('./threaded-hasher.ts')
+  return threadedHasher()
 }
 
 function inlineHasher(): Hasher {

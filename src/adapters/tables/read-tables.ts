@@ -2,7 +2,6 @@
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
 import { UserError } from '../../errors.ts'
 import { type ReadTable, readTable } from '../../tables/read-table.ts'
 import { FileSource } from '../files/file-source.ts'
@@ -31,6 +30,8 @@ export function tableReader(): ReadTable {
 async function readInThread(sources: readonly FileSource[], wanted: TableOrder['wanted']) {
   const order: TableOrder = { files: sources.map((source) => source.known()), wanted }
   const code = 'import(require("node:worker_threads").workerData.entry).then((main) => main.tableThread())'
+  // only large tables need threads
+  const { Worker } = await import('node:worker_threads')
   const worker = new Worker(code, { eval: true, workerData: { order, entry: entryUrl() } })
   try {
     const [answer]: TableAnswer[] = await once(worker, 'message')

@@ -1,16 +1,214 @@
-export const id = 158;
+export const id = 217;
 
-export const ids = [ 158 ];
+export const ids = [ 217 ];
 
 export const modules = {
-  3108: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8657: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       k: () => nodeFiles
     });
     var promises_ = __webpack_require__(1455);
     var external_node_path_ = __webpack_require__(6760);
+    var file_errors = __webpack_require__(5895);
+    var file_source = __webpack_require__(5682);
+    var external_node_os_ = __webpack_require__(8161);
+    var dist = __webpack_require__(3382);
     var errors = __webpack_require__(9473);
+    var tables_names = __webpack_require__(3256);
     var shown = __webpack_require__(8909);
+    var external_node_fs_ = __webpack_require__(3024);
+    async function matchingPaths(folder, pattern) {
+      const options = {
+        cwd: folder,
+        absolute: (0, external_node_path_.isAbsolute)(pattern),
+        expandDirectories: false,
+        fs: withBrokenLinks
+      };
+      return (0, dist.TI)(process.platform === "win32" ? pattern.replaceAll("\\", "/") : pattern, options);
+    }
+    const withBrokenLinks = {
+      realpath: (path, done) => {
+        external_node_fs_.realpath(path, (error, real) => done(null, error === null ? real : path));
+      },
+      stat: (path, done) => {
+        external_node_fs_.stat(path, (error, stats) => error === null ? done(null, stats) : external_node_fs_.lstat(path, done));
+      }
+    };
+    var open_regular = __webpack_require__(7140);
+    async function findFiles(folder, patterns) {
+      const found = new Map;
+      const problems = [];
+      const lines = patterns.split("\n").map(line => line.trim());
+      for (const pattern of lines.filter(line => line !== "")) try {
+        for (const file of await findOne(folder, pattern)) found.set(file.path, found.get(file.path) ?? file);
+      } catch (error) {
+        problems.push((0, file_errors.O$)(pattern, error));
+      }
+      const [first] = problems;
+      if (first !== void 0) throw new errors.y(first.code, problems.flatMap(problem => problem.problems), {
+        cause: first.cause
+      });
+      if (found.size === 0) throw new errors.y("file-not-found", "no file is named");
+      return [ ...found.values() ].sort((left, right) => left.uri < right.uri ? -1 : 1);
+    }
+    async function findOne(folder, pattern) {
+      const literal = await statFile((0, external_node_path_.resolve)(folder, fromHome(pattern)), pattern);
+      if (literal !== void 0) return [ literal ];
+      if (!(0, dist.ey)(pattern)) throw await notFound((0, external_node_path_.resolve)(folder, fromHome(pattern)), pattern);
+      const paths = await matchingPaths(folder, fromHome(pattern));
+      if (paths.length === 0) {
+        const place = (0, external_node_path_.isAbsolute)(fromHome(pattern)) ? "" : ` in ${(0, shown.pS)(folder)}`;
+        throw new errors.y("file-not-found", `no file matches ${(0, shown.pS)(pattern)}${place}`);
+      }
+      return Promise.all(paths.map(async uri => {
+        const file = await statFile((0, external_node_path_.resolve)(folder, uri), uri);
+        if (file !== void 0) return file;
+        throw danglingLink(uri);
+      }));
+    }
+    async function statFile(path, uri) {
+      try {
+        const stats = await (0, promises_.stat)(path, {
+          bigint: true
+        });
+        if (!stats.isFile()) throw (0, open_regular.o)(uri, stats);
+        return {
+          path,
+          uri,
+          size: Number(stats.size)
+        };
+      } catch (error) {
+        if ((0, file_errors.W0)(error)) return;
+        throw (0, file_errors.O$)(uri, error);
+      }
+    }
+    const danglingLink = name => new errors.y("file-not-found", `${(0, shown.pS)(name)} is a link to a file that is not there`);
+    async function notFound(path, pattern) {
+      let hint = "";
+      try {
+        const names = await (0, promises_.readdir)((0, external_node_path_.dirname)(path));
+        if (names.includes((0, external_node_path_.basename)(path))) return danglingLink(pattern);
+        const near = (0, tables_names.q)((0, external_node_path_.basename)(path), names);
+        if (near !== void 0) hint = `; did you mean ${(0, shown.pS)(`${pattern.slice(0, -(0, external_node_path_.basename)(path).length)}${near}`)}?`;
+      } catch {
+        hint = `; there is no folder ${(0, shown.pS)((0, external_node_path_.dirname)(path))}`;
+      }
+      return new errors.y("file-not-found", `there is no file ${(0, shown.pS)(pattern)}${hint}`);
+    }
+    function fromHome(path) {
+      return /^~(?=$|[/\\])/.test(path) ? (0, external_node_os_.homedir)() + path.slice(1) : path;
+    }
+    var read_range = __webpack_require__(8677);
+    async function readWhole(path, name, maxBytes) {
+      const bytes = await readBytes(path, name, maxBytes);
+      if (bytes === void 0) return;
+      try {
+        return new TextDecoder("utf-8", {
+          fatal: true
+        }).decode(bytes);
+      } catch (cause) {
+        throw new errors.y("file-unreadable", `${(0, shown.pS)(name)} is not valid UTF-8; save it as UTF-8`, {
+          cause
+        });
+      }
+    }
+    async function readBytes(path, name, maxBytes) {
+      try {
+        const {handle} = await (0, open_regular.l)(path, name);
+        try {
+          const bytes = await (0, read_range.q)(handle, 0, maxBytes + 1);
+          if (bytes.length <= maxBytes) return bytes;
+        } finally {
+          await handle.close();
+        }
+      } catch (error) {
+        const refusal = (0, file_errors.O$)(name, error);
+        if (refusal.code === "file-not-found" && refusal.cause !== void 0) return;
+        throw refusal;
+      }
+      throw new errors.y("file-unreadable", `${(0, shown.pS)(name)} is larger than ${maxBytes} bytes`);
+    }
+    var external_node_crypto_ = __webpack_require__(7598);
+    async function writeWhole(path, name, text) {
+      const draft = (0, external_node_path_.join)((0, external_node_path_.dirname)(path), `.${(0, external_node_path_.basename)(path).slice(0, 100)}.${(0, 
+      external_node_crypto_.randomUUID)()}.tmp`);
+      try {
+        await makeFolder((0, external_node_path_.dirname)(path));
+        try {
+          const handle = await (0, promises_.open)(draft, "wx");
+          try {
+            await handle.writeFile(text, "utf8");
+            await handle.sync();
+          } finally {
+            await handle.close();
+          }
+          await (0, promises_.rename)(draft, path);
+        } catch (error) {
+          await (0, promises_.rm)(draft, {
+            force: true
+          });
+          throw error;
+        }
+      } catch (cause) {
+        const {code} = cause;
+        const blocked = code === "EEXIST" || code === "ENOTDIR";
+        const reason = blocked ? "there is a file where its folder should be" : (0, file_errors.uc)(cause);
+        throw new errors.y("file-unreadable", `${(0, shown.pS)(name)} cannot be written: ${reason}`, {
+          cause
+        });
+      }
+    }
+    async function makeFolder(path) {
+      try {
+        await (0, promises_.mkdir)(path);
+      } catch (error) {
+        const {code} = error;
+        if (code === "EEXIST") return;
+        if (code !== "ENOENT" || (0, external_node_path_.dirname)(path) === path) throw error;
+        await makeFolder((0, external_node_path_.dirname)(path));
+        await (0, promises_.mkdir)(path).catch(second => {
+          if (second.code !== "EEXIST") throw second;
+        });
+      }
+    }
+    function nodeFiles(folder) {
+      return {
+        async find(pattern) {
+          const found = await findFiles(folder, pattern);
+          return found.map(({path, uri, size}) => new file_source._(path, uri, size));
+        },
+        readText: (path, maxBytes) => readWhole((0, external_node_path_.resolve)(folder, path), path, maxBytes),
+        list: directory => listFiles((0, external_node_path_.resolve)(folder, directory), directory),
+        writeText: (path, text) => writeWhole((0, external_node_path_.resolve)(folder, path), path, text),
+        digest: path => new file_source._((0, external_node_path_.resolve)(folder, path), path, 0).digest()
+      };
+    }
+    async function listFiles(path, name) {
+      try {
+        const names = await (0, promises_.readdir)(path);
+        const isFile = await Promise.all(names.map(async file => (await statOrNothing((0, external_node_path_.join)(path, file)))?.isFile()));
+        return names.filter((_, index) => isFile[index]).sort();
+      } catch (error) {
+        if ((0, file_errors.W0)(error)) return [];
+        throw (0, file_errors.O$)(name, error);
+      }
+    }
+    async function statOrNothing(path) {
+      try {
+        return await (0, promises_.stat)(path);
+      } catch {
+        return;
+      }
+    }
+  },
+  5895: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      O$: () => unreadable,
+      W0: () => isAbsent,
+      uc: () => systemReason
+    });
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+    var _tables_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8909);
     function systemReason(error) {
       const text = String(error.message ?? error);
       return /^[A-Z0-9_]+: (.+?)(?:, [a-z]+(?: '.*)?)?$/s.exec(text)?.[1] ?? text;
@@ -20,96 +218,30 @@ export const modules = {
       return code === "ENOENT" || code === "ENOTDIR";
     }
     function unreadable(path, error) {
-      if (error instanceof errors.y) return error;
-      if (isAbsent(error)) return new errors.y("file-not-found", `there is no file ${(0, shown.pS)(path)}`, {
+      if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.y) return error;
+      if (isAbsent(error)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("file-not-found", `there is no file ${(0, _tables_shown_js__WEBPACK_IMPORTED_MODULE_1__.pS)(path)}`, {
         cause: error
       });
-      return new errors.y("file-unreadable", `${(0, shown.pS)(path)} cannot be read: ${systemReason(error)}`, {
+      return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("file-unreadable", `${(0, _tables_shown_js__WEBPACK_IMPORTED_MODULE_1__.pS)(path)} cannot be read: ${systemReason(error)}`, {
         cause: error
       });
     }
-    var external_node_zlib_ = __webpack_require__(8522);
-    const chunkSize = 2 ** 18;
-    async function* gunzipBlocks(raw, name) {
-      const gunzip = (0, external_node_zlib_.createGunzip)({
-        chunkSize
-      });
-      const feeding = feed(raw, gunzip).catch(error => {
-        gunzip.destroy(error);
-      });
-      try {
-        for await (const chunk of gunzip) yield new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-        await feeding;
-        if (gunzip.errored) throw gunzip.errored;
-      } catch (cause) {
-        if (cause instanceof errors.y) throw cause;
-        const text = `${(0, shown.pS)(name)} is damaged or cut short: it cannot be decompressed (${systemReason(cause)})`;
-        throw new errors.y("file-unreadable", text, {
-          cause
-        });
-      } finally {
-        gunzip.destroy();
-        await feeding;
-      }
-    }
-    async function feed(raw, gunzip) {
-      let ended = false;
-      gunzip.once("end", () => {
-        ended = true;
-      });
-      const closed = new Promise(resolve => gunzip.once("close", resolve));
-      for await (const block of raw) {
-        if (ended) continue;
-        if (gunzip.destroyed) return;
-        await Promise.race([ write(gunzip, block), closed ]);
-      }
-      if (!ended) gunzip.end();
-    }
-    function write(gunzip, block) {
-      return new Promise((resolve, reject) => {
-        gunzip.write(block, error => error ? reject(error) : resolve());
-      });
-    }
+  },
+  5682: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      _: () => FileSource
+    });
+    var errors = __webpack_require__(9473);
+    var shown = __webpack_require__(8909);
+    var file_errors = __webpack_require__(5895);
     var external_node_crypto_ = __webpack_require__(7598);
     var external_node_os_ = __webpack_require__(8161);
-    var external_node_worker_threads_ = __webpack_require__(5919);
-    const workerCode = `\nconst { createHash } = require('node:crypto')\nconst { parentPort } = require('node:worker_threads')\nconst hash = createHash('sha256')\nparentPort.on('message', (block) => {\n  if (block !== null) hash.update(block)\n  parentPort.postMessage(block === null ? hash.digest('hex') : null)\n})`;
-    function threadedHasher() {
-      const worker = new external_node_worker_threads_.Worker(workerCode, {
-        eval: true
-      });
-      const waiting = [];
-      let failure;
-      const fail = error => {
-        failure ??= error;
-        for (const {reject} of waiting.splice(0)) reject(failure);
-      };
-      worker.on("message", answer => waiting.shift()?.resolve(answer));
-      worker.on("error", fail);
-      worker.on("exit", () => fail(new Error("the thread that computes sha256 has ended")));
-      const ask = message => new Promise((resolve, reject) => {
-        if (failure !== void 0) return reject(failure);
-        waiting.push({
-          resolve,
-          reject
-        });
-        worker.postMessage(message);
-      });
-      return {
-        async update(block) {
-          await ask(block);
-        },
-        async digest() {
-          return await ask(null) ?? "";
-        },
-        async close() {
-          await worker.terminate();
-        }
-      };
-    }
     const threadedSize = 16 * 2 ** 20;
-    function makeHasher(size) {
-      return size >= threadedSize && (0, external_node_os_.availableParallelism)() > 1 ? threadedHasher() : inlineHasher();
+    const PARSERS = 2;
+    async function makeHasher(size) {
+      if (size < threadedSize || (0, external_node_os_.availableParallelism)() <= PARSERS) return inlineHasher();
+      const {threadedHasher} = await __webpack_require__.e(846).then(__webpack_require__.bind(__webpack_require__, 3846));
+      return threadedHasher();
     }
     function inlineHasher() {
       const hash = (0, external_node_crypto_.createHash)("sha256");
@@ -123,29 +255,7 @@ export const modules = {
         async close() {}
       };
     }
-    async function openRegular(path, name) {
-      let handle;
-      try {
-        handle = await (0, promises_.open)(path, promises_.constants.O_RDONLY | (promises_.constants.O_NONBLOCK ?? 0));
-        const stats = await handle.stat({
-          bigint: true
-        });
-        if (!stats.isFile()) throw notRegular(name, stats);
-        return {
-          handle,
-          stats
-        };
-      } catch (error) {
-        await (handle?.close());
-        throw unreadable(name, error);
-      }
-    }
-    function notRegular(name, stats) {
-      const path = (0, shown.pS)(name);
-      if (!stats.isDirectory()) return new errors.y("file-unreadable", `${path} is a pipe, a socket or a device, not a file`);
-      const example = `${path.replace(/[/\\]+$/, "")}/*.csv`;
-      return new errors.y("file-not-found", `${path} is a directory; name its files, for example ${example}`);
-    }
+    var open_regular = __webpack_require__(7140);
     const blockBytes = 2 ** 20;
     const mostBlocks = 12;
     async function* readBlocks(handle, size, hasher) {
@@ -189,55 +299,65 @@ export const modules = {
       return promise;
     }
     function ignore() {}
-    async function readRange(handle, start, end) {
-      const bytes = new Uint8Array(end - start);
-      let filled = 0;
-      while (filled < bytes.length) {
-        const {bytesRead} = await handle.read(bytes, filled, bytes.length - filled, start + filled);
-        if (bytesRead === 0) break;
-        filled += bytesRead;
-      }
-      return bytes.subarray(0, filled);
-    }
-    async function isGzip(handle) {
-      const [first, second] = await readRange(handle, 0, 2);
-      return first === 31 && second === 139;
-    }
+    var read_range = __webpack_require__(8677);
     const largestWhole = 2 ** 31;
     class FileSource {
       uri;
       expectedBytes;
       #path;
+      #size;
       #stamp;
       #digest;
       #whole;
       constructor(path, uri, size) {
         this.#path = path;
+        this.#size = size;
         this.uri = uri;
         this.expectedBytes = uri.endsWith(".gz") ? void 0 : size;
+      }
+      static of(file) {
+        const source = new FileSource(file.path, file.uri, file.size);
+        source.learn(file);
+        return source;
+      }
+      known() {
+        return {
+          path: this.#path,
+          uri: this.uri,
+          size: this.#size,
+          stamp: this.#stamp,
+          digest: this.#digest
+        };
+      }
+      learn({stamp, digest}) {
+        this.#stamp = stamp;
+        this.#digest = digest;
       }
       async* blocks() {
         const {handle, stats} = await this.#open();
         try {
           const raw = this.#raw(handle, stats);
-          if (await isGzip(handle)) yield* gunzipBlocks(raw, this.uri); else yield* raw;
+          if (await (0, read_range.b)(handle)) {
+            const {gunzipBlocks} = await __webpack_require__.e(495).then(__webpack_require__.bind(__webpack_require__, 3495));
+            yield* gunzipBlocks(raw, this.uri);
+          } else yield* raw;
         } catch (error) {
-          throw unreadable(this.uri, error);
+          throw (0, file_errors.O$)(this.uri, error);
         } finally {
           await handle.close();
         }
       }
       async size() {
-        const plain = await this.#withHandle(async (handle, stats) => await isGzip(handle) ? void 0 : Number(stats.size));
+        const plain = await this.#withHandle(async (handle, stats) => await (0, read_range.b)(handle) ? void 0 : Number(stats.size));
         if (plain !== void 0) return plain;
         const bytes = await this.#decompress();
         return bytes.length;
       }
       async slice(start, end) {
         const plain = await this.#withHandle(async (handle, stats) => {
-          if (await isGzip(handle)) return;
+          if (await (0, read_range.b)(handle)) return;
           const stop = Math.max(start, Math.min(end, Number(stats.size)));
-          const bytes = await readRange(handle, start, stop);
+          const bytes = await (0, read_range.q)(handle, start, stop);
           if (bytes.length < stop - start) throw this.#changed();
           return bytes;
         });
@@ -253,7 +373,7 @@ export const modules = {
       }
       async* #raw(handle, stats) {
         const size = Number(stats.size);
-        const hasher = makeHasher(size);
+        const hasher = await makeHasher(size);
         try {
           let passed = 0;
           for await (const block of readBlocks(handle, size, hasher)) {
@@ -281,13 +401,13 @@ export const modules = {
         try {
           return await use(handle, stats);
         } catch (error) {
-          throw unreadable(this.uri, error);
+          throw (0, file_errors.O$)(this.uri, error);
         } finally {
           await handle.close();
         }
       }
       async #open() {
-        const opened = await openRegular(this.#path, this.uri);
+        const opened = await (0, open_regular.l)(this.#path, this.uri);
         const stamp = stampOf(opened.stats);
         this.#stamp ??= stamp;
         if (stamp === this.#stamp) return opened;
@@ -317,171 +437,58 @@ export const modules = {
       }
       return whole;
     }
-    var dist = __webpack_require__(3382);
-    var names = __webpack_require__(3256);
-    var external_node_fs_ = __webpack_require__(3024);
-    async function matchingPaths(folder, pattern) {
-      const options = {
-        cwd: folder,
-        absolute: (0, external_node_path_.isAbsolute)(pattern),
-        expandDirectories: false,
-        fs: withBrokenLinks
-      };
-      return (0, dist.TI)(process.platform === "win32" ? pattern.replaceAll("\\", "/") : pattern, options);
-    }
-    const withBrokenLinks = {
-      realpath: (path, done) => {
-        external_node_fs_.realpath(path, (error, real) => done(null, error === null ? real : path));
-      },
-      stat: (path, done) => {
-        external_node_fs_.stat(path, (error, stats) => error === null ? done(null, stats) : external_node_fs_.lstat(path, done));
-      }
-    };
-    async function findFiles(folder, patterns) {
-      const found = new Map;
-      const problems = [];
-      const lines = patterns.split("\n").map(line => line.trim());
-      for (const pattern of lines.filter(line => line !== "")) try {
-        for (const file of await findOne(folder, pattern)) found.set(file.path, found.get(file.path) ?? file);
-      } catch (error) {
-        problems.push(unreadable(pattern, error));
-      }
-      const [first] = problems;
-      if (first !== void 0) throw new errors.y(first.code, problems.flatMap(problem => problem.problems), {
-        cause: first.cause
-      });
-      if (found.size === 0) throw new errors.y("file-not-found", "no file is named");
-      return [ ...found.values() ].sort((left, right) => left.uri < right.uri ? -1 : 1);
-    }
-    async function findOne(folder, pattern) {
-      const literal = await statFile((0, external_node_path_.resolve)(folder, fromHome(pattern)), pattern);
-      if (literal !== void 0) return [ literal ];
-      if (!(0, dist.ey)(pattern)) throw await notFound((0, external_node_path_.resolve)(folder, fromHome(pattern)), pattern);
-      const paths = await matchingPaths(folder, fromHome(pattern));
-      if (paths.length === 0) {
-        const place = (0, external_node_path_.isAbsolute)(fromHome(pattern)) ? "" : ` in ${(0, shown.pS)(folder)}`;
-        throw new errors.y("file-not-found", `no file matches ${(0, shown.pS)(pattern)}${place}`);
-      }
-      return Promise.all(paths.map(async uri => {
-        const file = await statFile((0, external_node_path_.resolve)(folder, uri), uri);
-        if (file !== void 0) return file;
-        throw new errors.y("file-not-found", `${(0, shown.pS)(uri)} is a link to a file that is not there`);
-      }));
-    }
-    async function statFile(path, uri) {
+  },
+  7140: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      l: () => openRegular,
+      o: () => notRegular
+    });
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+    var _tables_shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8909);
+    var _file_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5895);
+    async function openRegular(path, name) {
+      let handle;
       try {
-        const stats = await (0, promises_.stat)(path, {
+        handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+        const stats = await handle.stat({
           bigint: true
         });
-        if (!stats.isFile()) throw notRegular(uri, stats);
+        if (!stats.isFile()) throw notRegular(name, stats);
         return {
-          path,
-          uri,
-          size: Number(stats.size)
+          handle,
+          stats
         };
       } catch (error) {
-        if (isAbsent(error)) return;
-        throw unreadable(uri, error);
+        await (handle?.close());
+        throw (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_2__.O$)(name, error);
       }
     }
-    async function notFound(path, pattern) {
-      let hint = "";
-      try {
-        const near = (0, names.q)((0, external_node_path_.basename)(path), await (0, promises_.readdir)((0, external_node_path_.dirname)(path)));
-        if (near !== void 0) hint = `; did you mean ${(0, shown.pS)(`${pattern.slice(0, -(0, external_node_path_.basename)(path).length)}${near}`)}?`;
-      } catch {
-        hint = `; there is no folder ${(0, shown.pS)((0, external_node_path_.dirname)(path))}`;
+    function notRegular(name, stats) {
+      const path = (0, _tables_shown_js__WEBPACK_IMPORTED_MODULE_3__.pS)(name);
+      if (!stats.isDirectory()) return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.y("file-unreadable", `${path} is a pipe, a socket or a device, not a file`);
+      const example = `${path.replace(/[/\\]+$/, "")}/*.csv`;
+      return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.y("file-not-found", `${path} is a directory; name its files, for example ${example}`);
+    }
+  },
+  8677: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      b: () => isGzip,
+      q: () => readRange
+    });
+    async function readRange(handle, start, end) {
+      const bytes = new Uint8Array(end - start);
+      let filled = 0;
+      while (filled < bytes.length) {
+        const {bytesRead} = await handle.read(bytes, filled, bytes.length - filled, start + filled);
+        if (bytesRead === 0) break;
+        filled += bytesRead;
       }
-      return new errors.y("file-not-found", `there is no file ${(0, shown.pS)(pattern)}${hint}`);
+      return bytes.subarray(0, filled);
     }
-    function fromHome(path) {
-      return /^~(?=$|[/\\])/.test(path) ? (0, external_node_os_.homedir)() + path.slice(1) : path;
-    }
-    async function readWhole(path, name, maxBytes) {
-      const bytes = await readBytes(path, name, maxBytes);
-      if (bytes === void 0) return;
-      try {
-        return new TextDecoder("utf-8", {
-          fatal: true
-        }).decode(bytes);
-      } catch (cause) {
-        throw new errors.y("file-unreadable", `${(0, shown.pS)(name)} is not valid UTF-8; save it as UTF-8`, {
-          cause
-        });
-      }
-    }
-    async function readBytes(path, name, maxBytes) {
-      try {
-        const {handle} = await openRegular(path, name);
-        try {
-          const bytes = await readRange(handle, 0, maxBytes + 1);
-          if (bytes.length <= maxBytes) return bytes;
-        } finally {
-          await handle.close();
-        }
-      } catch (error) {
-        const refusal = unreadable(name, error);
-        if (refusal.code === "file-not-found" && refusal.cause !== void 0) return;
-        throw refusal;
-      }
-      throw new errors.y("file-unreadable", `${(0, shown.pS)(name)} is larger than ${maxBytes} bytes`);
-    }
-    async function writeWhole(path, name, text) {
-      const draft = (0, external_node_path_.join)((0, external_node_path_.dirname)(path), `.${(0, external_node_path_.basename)(path).slice(0, 100)}.${(0, 
-      external_node_crypto_.randomUUID)()}.tmp`);
-      try {
-        await (0, promises_.mkdir)((0, external_node_path_.dirname)(path), {
-          recursive: true
-        });
-        try {
-          const handle = await (0, promises_.open)(draft, "wx");
-          try {
-            await handle.writeFile(text, "utf8");
-            await handle.sync();
-          } finally {
-            await handle.close();
-          }
-          await (0, promises_.rename)(draft, path);
-        } catch (error) {
-          await (0, promises_.rm)(draft, {
-            force: true
-          });
-          throw error;
-        }
-      } catch (cause) {
-        throw new errors.y("file-unreadable", `${(0, shown.pS)(name)} cannot be written: ${systemReason(cause)}`, {
-          cause
-        });
-      }
-    }
-    function nodeFiles(folder) {
-      return {
-        async find(pattern) {
-          const found = await findFiles(folder, pattern);
-          return found.map(({path, uri, size}) => new FileSource(path, uri, size));
-        },
-        readText: (path, maxBytes) => readWhole((0, external_node_path_.resolve)(folder, path), path, maxBytes),
-        list: directory => listFiles((0, external_node_path_.resolve)(folder, directory), directory),
-        writeText: (path, text) => writeWhole((0, external_node_path_.resolve)(folder, path), path, text),
-        digest: path => new FileSource((0, external_node_path_.resolve)(folder, path), path, 0).digest()
-      };
-    }
-    async function listFiles(path, name) {
-      try {
-        const names = await (0, promises_.readdir)(path);
-        const isFile = await Promise.all(names.map(async file => (await statOrNothing((0, external_node_path_.join)(path, file)))?.isFile()));
-        return names.filter((_, index) => isFile[index]).sort();
-      } catch (error) {
-        if (isAbsent(error)) return [];
-        throw unreadable(name, error);
-      }
-    }
-    async function statOrNothing(path) {
-      try {
-        return await (0, promises_.stat)(path);
-      } catch {
-        return;
-      }
+    async function isGzip(handle) {
+      const [first, second] = await readRange(handle, 0, 2);
+      return first === 31 && second === 139;
     }
   },
   9646: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

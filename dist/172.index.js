@@ -1,16 +1,17 @@
-export const id = 869;
+export const id = 172;
 
-export const ids = [ 869 ];
+export const ids = [ 172 ];
 
 export const modules = {
-  4250: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3172: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
+      errorReport: () => errorReport,
       report: () => report
     });
     var external_node_path_ = __webpack_require__(6760);
     var clock = __webpack_require__(1759);
-    var adapters_files = __webpack_require__(3108);
+    var adapters_files = __webpack_require__(8657);
     var errors = __webpack_require__(9473);
     function gather(evidence, expected) {
       const modelDigest = expected.modelDigest ?? evidence.find(({model}) => model !== null)?.model?.digest ?? null;
@@ -65,10 +66,11 @@ export const modules = {
       });
       const differs = (found, wanted) => wanted !== null && found !== wanted;
       if (differs(source.runId, expected.runId)) return refuse("evidence-stale", `this evidence was left by run ${source.runId ?? "unknown"}, not by run ${expected.runId}`);
-      if (expected.runId === null && source.commit !== null && differs(source.commit, expected.commit)) return refuse("evidence-stale", `this evidence is of commit ${gather_short(source.commit)}, not of ${gather_short(expected.commit)}`);
+      if (expected.runId === null && differs(source.commit, expected.commit)) return refuse("evidence-stale", source.commit === null ? `this evidence does not say of which commit it is; wanted is ${gather_short(expected.commit)}` : `this evidence is of commit ${gather_short(source.commit)}, not of ${gather_short(expected.commit)}`);
       if (model !== null && differs(model.digest, expected.modelDigest)) return refuse("evidence-mismatch", `this evidence is about model ${gather_short(model.digest)}, not about ${gather_short(expected.modelDigest)}`);
       if (policy !== null && differs(policy.digest, expected.policyDigest)) return refuse("evidence-mismatch", `this evidence was judged by policy ${gather_short(policy.digest)}, not by ${gather_short(expected.policyDigest)}`);
       if (verdict === "pass" && (model === null || policy === null)) return refuse("evidence-mismatch", "this evidence does not say which model and which policy it is about");
+      if (verdict === "pass" && !bearsPass(predicate)) return refuse("evidence-invalid", "this evidence says pass, but its own checks do not");
       return {
         gate,
         name,
@@ -78,10 +80,19 @@ export const modules = {
         evidence: predicate
       };
     }
+    function bearsPass({checks}) {
+      const blocking = checks.filter(({tier}) => tier === "blocking");
+      return blocking.length > 0 && blocking.every(({verdict, waived}) => verdict === "pass" || waived !== void 0);
+    }
     const gather_short = digest => (digest ?? "unknown").replace("sha256:", "").slice(0, 12);
     var read = __webpack_require__(6170);
     var release = __webpack_require__(3302);
-    var report_marker = __webpack_require__(8729);
+    var error_result = __webpack_require__(1091);
+    var inputs = __webpack_require__(2266);
+    var common_inputs = __webpack_require__(877);
+    var identify_model = __webpack_require__(5906);
+    var load_policy = __webpack_require__(8606);
+    var marker = __webpack_require__(8729);
     var render = __webpack_require__(7182);
     var headline = __webpack_require__(8289);
     var verdicts = __webpack_require__(5237);
@@ -111,11 +122,73 @@ export const modules = {
         targetUrl: report.runUrl
       };
     }
-    var inputs = __webpack_require__(2266);
-    var common_inputs = __webpack_require__(877);
-    var identify_model = __webpack_require__(5906);
-    var load_policy = __webpack_require__(8606);
     const commentChoices = [ "auto", "always", "never" ];
+    async function tell(telling, {context, log}) {
+      const {report, given} = telling;
+      const {repository, apiUrl} = context;
+      const token = given["github-token"];
+      if (repository === null || token === void 0) {
+        if (given.comment === "always") throw new errors.y("input-invalid", "comment: always needs a repository and a github-token");
+        return;
+      }
+      const {githubClient} = await Promise.all([ __webpack_require__.e(119), __webpack_require__.e(607), __webpack_require__.e(392) ]).then(__webpack_require__.bind(__webpack_require__, 6011));
+      const github = githubClient({
+        token,
+        apiUrl,
+        repository: `${repository.owner}/${repository.name}`,
+        log
+      });
+      const head = context.pullRequest?.headSha ?? context.workflowRun?.headSha ?? context.commit;
+      const problems = [];
+      const attempt = async (what, act, required) => {
+        try {
+          await act();
+        } catch (error) {
+          if (!(error instanceof errors.y)) throw error;
+          if (required) problems.push(error);
+          log.notice(`${what}, and the verdict stands all the same: ${error.problems.join("; ")}`);
+        }
+      };
+      if (given.comment !== "never" && head !== null) await attempt("The pull request has no comment", () => comment(github, telling, head, {
+        context,
+        log
+      }), given.comment === "always");
+      if (head !== null) await attempt("The commit has no status", async () => {
+        const {githubStatuses} = await __webpack_require__.e(931).then(__webpack_require__.bind(__webpack_require__, 931));
+        await githubStatuses(github).set(head, commitStatus(report, given.key));
+      }, false);
+      if (problems.length > 0) throw problems[0];
+    }
+    async function comment(github, {report, given, model}, head, {context, log}) {
+      const issue = await pullRequestNumber(github, context);
+      if (issue === void 0) {
+        if (given.comment === "always") throw new errors.y("input-invalid", "comment: always, but this run is not about a pull request");
+        return;
+      }
+      const key = given.key ?? model;
+      if (key === void 0) return;
+      const {githubComments} = await __webpack_require__.e(408).then(__webpack_require__.bind(__webpack_require__, 3408));
+      const run = {
+        runId: context.workflowRun?.runId ?? context.runId ?? "0",
+        runAttempt: context.workflowRun?.runAttempt ?? context.runAttempt ?? 1,
+        commit: head
+      };
+      const comments = githubComments(github, {
+        issue,
+        run,
+        author: given["comment-author"]
+      });
+      const {url, outcome} = await comments.upsert((0, marker.Ql)(key), (0, render.B1)(report, {
+        limit: render.W$
+      }));
+      log.info(`comment ${outcome}: ${url}`);
+    }
+    async function pullRequestNumber(github, {pullRequest, workflowRun}) {
+      if (pullRequest !== null) return pullRequest.number;
+      if (workflowRun === null) return;
+      const {githubPullRequests} = await __webpack_require__.e(609).then(__webpack_require__.bind(__webpack_require__, 8609));
+      return githubPullRequests(github).forHead(workflowRun.headSha, workflowRun.headOwner, workflowRun.headBranch);
+    }
     const MOST_FILES = 200;
     const WAIVER_NOTICE_DAYS = 14;
     const report_inputs = {
@@ -142,54 +215,89 @@ export const modules = {
         statuses: "write"
       },
       inputs: report_inputs,
-      async run(given, {context, log}) {
+      async run(given, surroundings) {
+        const {context, log} = surroundings;
         const files = (0, adapters_files.k)(context.workspace);
-        const trusted = await (0, load_policy.tb)(given.policy, given["github-token"], context, files);
-        const {policy} = trusted;
-        const evidence = await readEvidence(given.evidence, files, log);
-        const modelDigest = await (0, identify_model.s)(policy, files).then(({digest}) => digest, () => null);
-        const gathered = gather(evidence, {
-          declared: release.VF.filter(gate => policy[gate] !== void 0),
-          modelDigest,
-          policyDigest: (0, load_policy.iV)(trusted).digest,
-          commit: context.workflowRun === null ? context.commit : null,
-          runId: context.workflowRun?.runId ?? null
-        });
-        const report = {
-          ...gathered,
-          model: evidence.find(({model}) => model !== null)?.model ?? (modelDigest === null ? null : {
-            name: policy.model.name,
-            digest: modelDigest
-          }),
-          policy: (0, load_policy.iV)(trusted),
-          notices: [ ...trusted.changed ? [ load_policy.qA ] : [], ...waiverNotices(policy, gathered) ],
-          runUrl: context.runUrl
-        };
-        const {verdict, reasonCode, summary} = gathered;
-        const speak = () => tell(report, given, {
-          context,
-          log
-        });
-        return {
-          verdict,
-          reasonCode,
-          summary,
-          evidence: given.evidence,
-          report,
-          afterwards: speak
-        };
+        let policy;
+        try {
+          const trusted = await (0, load_policy.tb)(given.policy, given["github-token"], context, files);
+          policy = trusted.policy;
+          const evidence = await readEvidence(given.evidence, files, log);
+          const report = await reportOn(evidence, trusted, files, context);
+          const {verdict, reasonCode, summary} = report;
+          const afterwards = () => tell({
+            report,
+            given,
+            model: trusted.policy.model.name
+          }, surroundings);
+          return {
+            verdict,
+            reasonCode,
+            summary,
+            evidence: given.evidence,
+            report,
+            afterwards
+          };
+        } catch (error) {
+          if (!(error instanceof errors.y)) throw error;
+          return errorReport(error, given, surroundings, policy);
+        }
       }
     };
+    function errorReport(error, given, surroundings, policy) {
+      const result = (0, error_result.W)(error);
+      const report = {
+        ...result.report,
+        runUrl: surroundings.context.runUrl
+      };
+      return {
+        ...result,
+        report,
+        afterwards: () => tell({
+          report,
+          given,
+          model: policy?.model.name
+        }, surroundings)
+      };
+    }
+    async function reportOn(evidence, trusted, files, {commit, workflowRun, runUrl}) {
+      const {policy} = trusted;
+      const here = workflowRun === null ? await (0, identify_model.s)(policy, files).catch(() => null) : null;
+      const modelDigest = here?.digest ?? evidence.find(({model}) => model !== null)?.model?.digest ?? null;
+      const gathered = gather(evidence, {
+        declared: release.VF.filter(gate => policy[gate] !== void 0),
+        modelDigest,
+        policyDigest: (0, load_policy.iV)(trusted).digest,
+        commit: workflowRun === null ? commit : null,
+        runId: workflowRun?.runId ?? null
+      });
+      return {
+        ...gathered,
+        model: modelDigest === null ? null : {
+          name: policy.model.name,
+          digest: modelDigest
+        },
+        policy: (0, load_policy.iV)(trusted),
+        notices: [ ...trusted.changed ? [ load_policy.qA ] : [], ...waiverNotices(policy, gathered) ],
+        runUrl
+      };
+    }
     async function readEvidence(directory, files, log) {
       const names = (await files.list(directory)).filter(name => name.endsWith(".json"));
       if (names.length > MOST_FILES) throw new errors.y("evidence-invalid", `${directory} holds ${names.length} files; at most ${MOST_FILES} are read`);
       const found = [];
+      const problems = [];
       for (const name of names) {
         const path = (0, external_node_path_.join)(directory, name);
-        const content = await files.readText(path, read.Y);
-        if (content === void 0) continue;
-        found.push((0, read.v)(content, path).predicate);
+        try {
+          const content = await files.readText(path, read.Y);
+          if (content !== void 0) found.push((0, read.v)(content, path).predicate);
+        } catch (error) {
+          if (!(error instanceof errors.y)) throw error;
+          problems.push(...error.problems);
+        }
       }
+      if (problems.length > 0) throw new errors.y("evidence-invalid", problems);
       log.info(`${directory}: ${found.map(({gate, name}) => name === null ? gate : `${gate} (${name})`).join(", ") || "no evidence"}`);
       return found;
     }
@@ -198,70 +306,6 @@ export const modules = {
       const soon = new Date(today.getTime() + WAIVER_NOTICE_DAYS * 864e5).toISOString().slice(0, 10);
       const used = new Set(found.flatMap(({evidence}) => evidence?.checks.filter(({waived}) => waived !== void 0).map(({id}) => id) ?? []));
       return waivers.filter(({check, until}) => used.has(check) && until <= soon).map(({check, owner, until}) => `The waiver of ${owner} for ${check} ends on ${until}.`);
-    }
-    async function tell(report, given, {context, log}) {
-      const {repository, apiUrl} = context;
-      const token = given["github-token"];
-      if (repository === null || token === void 0) {
-        if (given.comment === "always") throw new errors.y("input-invalid", "comment: always needs a repository and a github-token");
-        return;
-      }
-      const {githubClient} = await Promise.all([ __webpack_require__.e(119), __webpack_require__.e(607), __webpack_require__.e(392) ]).then(__webpack_require__.bind(__webpack_require__, 6011));
-      const github = githubClient({
-        token,
-        apiUrl,
-        repository: `${repository.owner}/${repository.name}`,
-        log
-      });
-      const head = context.pullRequest?.headSha ?? context.workflowRun?.headSha ?? context.commit;
-      const problems = [];
-      const attempt = async (what, act, required) => {
-        try {
-          await act();
-        } catch (error) {
-          if (!(error instanceof errors.y)) throw error;
-          if (required) problems.push(error);
-          log.notice(`${what}, and the verdict stands all the same: ${error.problems.join("; ")}`);
-        }
-      };
-      if (given.comment !== "never" && head !== null) await attempt("The pull request has no comment", () => comment(github, report, given, head, {
-        context,
-        log
-      }), given.comment === "always");
-      if (head !== null) await attempt("The commit has no status", async () => {
-        const {githubStatuses} = await __webpack_require__.e(931).then(__webpack_require__.bind(__webpack_require__, 931));
-        await githubStatuses(github).set(head, commitStatus(report, given.key));
-      }, false);
-      if (problems.length > 0) throw problems[0];
-    }
-    async function comment(github, report, given, head, {context, log}) {
-      const issue = await pullRequestNumber(github, context);
-      if (issue === void 0) {
-        if (given.comment === "always") throw new errors.y("input-invalid", "comment: always, but this run is not about a pull request");
-        return;
-      }
-      const {githubComments} = await __webpack_require__.e(408).then(__webpack_require__.bind(__webpack_require__, 3408));
-      const run = {
-        runId: context.workflowRun?.runId ?? context.runId ?? "0",
-        runAttempt: context.workflowRun?.runAttempt ?? context.runAttempt ?? 1,
-        commit: head
-      };
-      const comments = githubComments(github, {
-        issue,
-        run,
-        author: given["comment-author"]
-      });
-      const marker = (0, report_marker.Ql)(given.key ?? report.model?.name ?? "");
-      const {url, outcome} = await comments.upsert(marker, (0, render.B1)(report, {
-        limit: render.W$
-      }));
-      log.info(`comment ${outcome}: ${url}`);
-    }
-    async function pullRequestNumber(github, {pullRequest, workflowRun}) {
-      if (pullRequest !== null) return pullRequest.number;
-      if (workflowRun === null) return;
-      const {githubPullRequests} = await __webpack_require__.e(609).then(__webpack_require__.bind(__webpack_require__, 8609));
-      return githubPullRequests(github).forHead(workflowRun.headSha, workflowRun.headOwner, workflowRun.headBranch);
     }
   },
   6170: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
