@@ -20,6 +20,7 @@ export function skewedTInterval(
 /** Inverse of Hall's transformation x + g x²/3 + g² x³/27 + g/6, which makes a skewed t statistic nearly symmetric. */
 function uncorrect(x: number, g: number): number {
   const y = x - g / 6
-  if (Math.abs(g) < 1e-8) return y - (g * y * y) / 3
-  return (3 / g) * (Math.cbrt(1 + g * y) - 1)
+  // 3 (c - 1) / g without the loss of digits where g is near 0
+  const c = Math.cbrt(1 + g * y)
+  return (3 * y) / (c * c + c + 1)
 }
