@@ -20,7 +20,9 @@ export interface Files {
   find(pattern: string): Promise<readonly ByteSource[]>
   /** Whole small file as text (UTF-8), or undefined where there is none. */
   readText(path: string, maxBytes: number): Promise<string | undefined>
-  /** Names of the files directly inside a directory, sorted; empty where there is none. */
+  /**
+   * The files of a directory and of the folders in it, as where artifacts are unpacked, sorted; empty where there is none.
+   */
   list(directory: string): Promise<readonly string[]>
   /** All or nothing: written beside the target, flushed, then renamed. */
   writeText(path: string, text: string): Promise<void>

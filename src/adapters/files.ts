@@ -23,13 +23,21 @@ export function nodeFiles(folder: string): Files {
 
 async function listFiles(path: string, name: string): Promise<string[]> {
   try {
-    const names = await readdir(path)
-    const isFile = await Promise.all(names.map(async (file) => (await statOrNothing(join(path, file)))?.isFile()))
-    return names.filter((_, index) => isFile[index]).sort()
+    const entries = await readdir(path, { withFileTypes: true })
+    const folders = entries.filter((entry) => entry.isDirectory())
+    const inside = await Promise.all(folders.map((folder) => filesIn(join(path, folder.name), folder.name)))
+    return [...(await filesIn(path, '')), ...inside.flat()].sort()
   } catch (error) {
     if (isAbsent(error)) return []
     throw unreadable(name, error)
   }
+}
+
+/** Links to files count as files; links to folders lead elsewhere, and are not followed. */
+async function filesIn(path: string, prefix: string): Promise<string[]> {
+  const names = await readdir(path)
+  const isFile = await Promise.all(names.map(async (file) => (await statOrNothing(join(path, file)))?.isFile()))
+  return names.filter((_, index) => isFile[index]).map((file) => join(prefix, file))
 }
 
 async function statOrNothing(path: string) {

@@ -134,7 +134,11 @@ async function perform(
       workspace,
       scratch,
       environment,
-      onLine: (line) => log.info(`    ${line.replace(/^::(debug|error|notice|warning)[^:]*::/, '$1: ')}`)
+      onLine: (line) => {
+        // commands to the runner, which a log does not show
+        if (!/^::(add-mask|debug)/.test(line))
+          log.info(`    ${line.replace(/^::(error|notice|warning)[^:]*::/, '$1: ')}`)
+      }
     })
     verdict = step.outputs['verdict'] ?? ''
   }

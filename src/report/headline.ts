@@ -23,6 +23,6 @@ export function bareSummary(summary: string): string {
 export function headline(report: Report): Block {
   const outcome = outcomeOf(report)
   const reason: Words = [{ strong: `${titles[outcome]}:` }, ' ', { prose: bareSummary(report.summary) }]
-  const step = nextStep(report.reasonCode)
+  const step = nextStep(report)
   return { kind: 'alert', mood: moods[outcome], lines: step === '' ? [reason] : [reason, [step]] }
 }
