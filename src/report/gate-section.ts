@@ -108,6 +108,24 @@ function measurementBlocks({ gate, checks, measurements, settings }: Predicate):
   return [{ kind: 'fold', of: 'measurements', count: others.length, rung: 'other measurements', blocks: [table] }]
 }
 
+/** As many as a person mends at once. */
+const SHOWN_PROBLEMS = 20
+
+/** Everything that kept the gate from a verdict; one problem alone has been said as the summary. */
+function problemBlocks({ problems = [] }: Predicate): readonly Block[] {
+  if (problems.length < 2) return []
+  const more = problems.length - SHOWN_PROBLEMS
+  return [
+    {
+      kind: 'list',
+      items: [
+        ...problems.slice(0, SHOWN_PROBLEMS).map((problem): Words => [{ prose: problem, max: 500 }]),
+        ...(more > 0 ? [[`and ${counted(more, 'more problem')}`]] : [])
+      ]
+    }
+  ]
+}
+
 /** The section of a gate that left evidence. `headline` is the sentence that the reader has already seen above. */
 export function gateSection(report: GateReport, evidence: Predicate, headline: string): readonly Block[] {
   const outcome = outcomeOf(report)
@@ -116,6 +134,7 @@ export function gateSection(report: GateReport, evidence: Predicate, headline: s
   return [
     { kind: 'heading', words: [{ symbol: outcome }, ...gateTitle(report), `: ${outcome}`] },
     { kind: 'paragraph', words: [countsOf(evidence.checks), ...(said ? [] : [' ', { prose: report.summary }])] },
+    ...problemBlocks(evidence),
     ...runtimeBlocks(evidence),
     ...checkBlocks(evidence),
     ...flipsBlock(evidence),

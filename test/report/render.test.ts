@@ -46,6 +46,16 @@ test('a release that passes', () => {
   expectGolden('pass.md', render(makeReport({ summary, gates: [makeGate(), shadow, build] })))
 })
 
+test('an error that has several causes names them all', () => {
+  const problems = ['c.csv has no column "lable"; did you mean "label"?', 'b.csv, row 2: <!-- "NaN" | @everyone']
+  const summary = `${problems[0]} (and 1 more problem)`
+  const error = { verdict: 'inconclusive', reasonCode: 'column-missing', summary } as const
+  const text = render(makeReport({ ...error, gates: [makeGate({ ...error, problems, checks: [], measurements: [] })] }))
+  expect(rendered(text).match(/<li>/g)).toHaveLength(2)
+  expect(text).not.toContain('<!-- "NaN"')
+  expectGolden('problems.md', text)
+})
+
 test('a policy without a check', () => {
   const gate = makeGate({
     verdict: 'inconclusive',
