@@ -66,6 +66,8 @@ function buildSchemas() {
     /** Candidate less baseline. For `max-gap` it is null, and the largest difference between slices is the candidate's value. */
     delta: nullable(estimate),
     pValue: optional(nullable(number())),
+    /** The smallest difference that this many rows would have shown four times in five; null where it is not known. */
+    detectable: optional(nullable(number())),
     /** Rows that were measured. */
     rows: int().check(nonnegative()),
     /** How the interval was made, or why there is none. */
@@ -98,6 +100,20 @@ function buildSchemas() {
     slice: optional(record(word, word))
   })
 
+  /** Rows of both models that differ most, by id: at most 20 of each column. */
+  const difference = object({
+    column: word,
+    total: int().check(nonnegative()),
+    worst: array(object({ id: word, baseline: word, candidate: word })).check(maxLength(100))
+  })
+
+  const counts = array(int().check(nonnegative())).check(maxLength(10_001))
+  /** Production's rows by the values of a column, so that tomorrow's can be counted alike. */
+  const bins = union([
+    object({ column: word, cuts: array(number()).check(maxLength(10_000)), counts, missing: int() }),
+    object({ column: word, categories: array(word).check(maxLength(10_000)), counts, missing: int() })
+  ])
+
   const input = object({
     role: word,
     uri: text(4_096),
@@ -129,6 +145,8 @@ function buildSchemas() {
     checks: array(check).check(maxLength(20_000)),
     measurements: array(measurement).check(maxLength(20_000)),
     flips: optional(object({ total: int().check(nonnegative()), worst: array(flip).check(maxLength(100)) })),
+    differences: optional(array(difference).check(maxLength(1_000))),
+    bins: optional(array(bins).check(maxLength(1_000))),
     settings: looseObject({
       confidence: optional(number()),
       seed: optional(number()),
@@ -154,7 +172,7 @@ function buildSchemas() {
     predicateType: literal(PREDICATE_TYPE),
     predicate
   })
-  return { verdict, estimate, bound, measurement, check, flip, predicate, statement }
+  return { verdict, estimate, bound, measurement, check, flip, difference, bins, predicate, statement }
 }
 
 let built: ReturnType<typeof buildSchemas> | undefined
@@ -172,6 +190,8 @@ export type BoundRecord = Of<'bound'>
 export type Measurement = Of<'measurement'>
 export type CheckRecord = Of<'check'>
 export type Flip = Of<'flip'>
+export type DifferenceRecord = Of<'difference'>
+export type BinsRecord = Of<'bins'>
 export type Predicate = Of<'predicate'>
 export type Statement = Of<'statement'>
 

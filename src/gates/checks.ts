@@ -2,36 +2,19 @@
 import type { CheckRecord } from '../evidence/statement.ts'
 import { isUndefined } from '../metrics/metric.ts'
 import type { EvaluateCheck } from '../policy/evaluate.ts'
-import { holm } from '../statistics/holm.ts'
-import { counted } from '../tables/shown.ts'
+import { counted, shownPath } from '../tables/shown.ts'
 import { type Bound, boundsOf, isComparison, scaleOf } from './bound.ts'
-import { concluded, type Draft, type Fields } from './draft.ts'
+import { concluded, type Draft, type Fields, recordsOf } from './draft.ts'
 import { gapBetween } from './gap.ts'
 import { estimateRecord, type Outcome } from './outcome.ts'
 import { idPart, type Slice, sliceKey } from './slices.ts'
 import type { Measured, TaskData } from './task-data.ts'
 
-/** All checks, in the policy's order. Claims of failure stand only as far as Holm's procedure lets them. */
+/** All checks, in the policy's order. */
 export function judgeChecks(checks: readonly EvaluateCheck[], data: TaskData, confidence: number): CheckRecord[] {
-  const drafts = checks.flatMap((check) => draftsOf(check, data, confidence))
-  const tested = drafts.filter(({ judgement }) => judgement !== null)
-  const stands = holm(
-    tested.map(({ judgement }) => judgement?.failLevel ?? 1),
-    1 - confidence
-  )
-  const withdrawn = new Set(
-    tested
-      .filter(({ judgement }, at) => judgement?.verdict === 'fail' && stands[at] !== true)
-      .map(({ record }) => record)
-  )
-  return drafts.map(({ record }) =>
-    withdrawn.has(record)
-      ? {
-          ...record,
-          verdict: 'inconclusive',
-          reason: `${record.reason}: beyond the bound, but among ${tested.length} checks that can be chance (Holm)`
-        }
-      : record
+  return recordsOf(
+    checks.flatMap((check) => draftsOf(check, data, confidence)),
+    confidence
   )
 }
 
@@ -74,6 +57,7 @@ function draftOf({ check, bound, slice, measured, confidence }: Question): Draft
     ...methodOf(isComparison(bound) ? delta : candidate)
   }
   return concluded(check, bound, fields, {
+    subject: subjectOf(fields, bound),
     about: isComparison(bound) ? measured.contrast(scaleOf(bound)) : candidate,
     shown: isComparison(bound) ? delta : candidate,
     absence: absenceOf(check, slice, measured, bound),
@@ -94,7 +78,13 @@ function withoutSlices(check: EvaluateCheck, bound: Bound, by: readonly string[]
     rows: 0
   }
   const absence = `there is no slice by ${by.join(', ')}`
-  return concluded(check, bound, fields, { about: null, shown: null, absence, confidence })
+  return concluded(check, bound, fields, {
+    subject: subjectOf(fields, bound),
+    about: null,
+    shown: null,
+    absence,
+    confidence
+  })
 }
 
 /** Why nothing can be decided although the metric may have a value; null where something can. */
@@ -150,7 +140,20 @@ function gapDraft(
           .slice(0, 3)
           .map(({ slice }) => sliceKey(slice.values))
           .join('; ')})`
-  return concluded(check, bound, fields, { about: gap, shown: gap, absence, confidence })
+  return concluded(check, bound, fields, {
+    subject: subjectOf(fields, bound),
+    about: gap,
+    shown: gap,
+    absence,
+    confidence
+  })
+}
+
+/** On one line, whatever the metric and the slice are named. */
+function subjectOf({ metric, slice, column }: Fields, { kind }: Bound): string {
+  if (slice !== null) return shownPath(`${metric} on ${sliceKey(slice)}`)
+  if (column === null) return shownPath(metric)
+  return shownPath(kind === 'max-gap' ? `the gap in ${metric} by ${column}` : `${metric} by ${column}`)
 }
 
 /** `recall/size=large/min`; a metric made elsewhere may have any name, and must not look like another's slice. */

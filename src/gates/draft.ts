@@ -1,12 +1,10 @@
 /** One check on one slice and bound, before claims of failure have been weighed against each other. */
 import type { BoundRecord, CheckRecord, Verdict } from '../evidence/statement.ts'
 import { isUndefined } from '../metrics/metric.ts'
-import type { EvaluateCheck } from '../policy/evaluate.ts'
-import { shownPath } from '../tables/shown.ts'
+import { holm } from '../statistics/holm.ts'
 import { type Bound, requirementOf } from './bound.ts'
 import { type Judgement, judgeByEstimate, judgeByInterval } from './judge.ts'
 import type { Outcome } from './outcome.ts'
-import { sliceKey } from './slices.ts'
 import { reasonOf } from './words.ts'
 
 export interface Draft {
@@ -17,7 +15,16 @@ export interface Draft {
 
 export type Fields = Omit<CheckRecord, 'tier' | 'bound' | 'rowsNeeded' | 'verdict' | 'reason'>
 
+/** What a check says besides its metric and bounds. */
+interface Terms {
+  readonly tier?: 'blocking' | 'advisory' | undefined
+  readonly decide?: 'interval' | 'estimate' | undefined
+  readonly 'min-rows'?: number | undefined
+}
+
 export interface Judged {
+  /** What was measured on which rows, in words, on one line. */
+  readonly subject: string
   /** What the requirement is about. */
   readonly about: Outcome | null
   /** What a reader is shown for it. */
@@ -27,8 +34,8 @@ export interface Judged {
   readonly confidence: number
 }
 
-export function concluded(check: EvaluateCheck, bound: Bound, fields: Fields, judged: Judged): Draft {
-  const { about, shown, absence } = judged
+export function concluded(check: Terms, bound: Bound, fields: Fields, judged: Judged): Draft {
+  const { subject, about, shown, absence } = judged
   const decide = check.decide ?? 'interval'
   const record = (verdict: Verdict, reason: string, rowsNeeded: number | null): CheckRecord => ({
     ...fields,
@@ -39,7 +46,6 @@ export function concluded(check: EvaluateCheck, bound: Bound, fields: Fields, ju
     verdict,
     reason
   })
-  const subject = subjectOf(fields, bound)
   if (absence !== null) {
     const needed = check['min-rows'] !== undefined && fields.rows < check['min-rows'] ? check['min-rows'] : null
     return { record: record('inconclusive', `${subject}: ${absence}`, needed), judgement: null }
@@ -75,12 +81,28 @@ function grown(rows: number, growth: number | null): number | null {
   return rows > 0 && Number.isSafeInteger(needed) ? needed : null
 }
 
-/** On one line, whatever the metric and the slice are named. */
-function subjectOf({ metric, slice, column }: Fields, { kind }: Bound): string {
-  if (slice !== null) return shownPath(`${metric} on ${sliceKey(slice)}`)
-  if (column === null) return shownPath(metric)
-  return shownPath(kind === 'max-gap' ? `the gap in ${metric} by ${column}` : `${metric} by ${column}`)
-}
-
 const boundRecord = ({ kind, value, relative }: Bound): BoundRecord =>
   relative ? { kind, value, relative } : { kind, value }
+
+/** The records of all drafts. Claims of failure stand only as far as Holm's procedure lets them. */
+export function recordsOf(drafts: readonly Draft[], confidence: number): CheckRecord[] {
+  const tested = drafts.filter(({ judgement }) => judgement !== null)
+  const stands = holm(
+    tested.map(({ judgement }) => judgement?.failLevel ?? 1),
+    1 - confidence
+  )
+  const withdrawn = new Set(
+    tested
+      .filter(({ judgement }, at) => judgement?.verdict === 'fail' && stands[at] !== true)
+      .map(({ record }) => record)
+  )
+  return drafts.map(({ record }) =>
+    withdrawn.has(record)
+      ? {
+          ...record,
+          verdict: 'inconclusive',
+          reason: `${record.reason}: beyond the bound, but among ${tested.length} checks that can be chance (Holm)`
+        }
+      : record
+  )
+}

@@ -6,7 +6,7 @@ import { columnNames } from '../tables/column-names.ts'
 import { Interner } from '../tables/interner.ts'
 import type { ReadTable } from '../tables/read-table.ts'
 import { counted, shownPath } from '../tables/shown.ts'
-import type { Column, Table } from '../tables/table.ts'
+import type { Column, Table, TablePart } from '../tables/table.ts'
 import { type Roles, type RowPolicy, roleNames, wantedOf } from './evaluate-columns.ts'
 import { buildFeeds, planFeatures, wantedFeatures } from './features.ts'
 import { readDecisions, readNumbers, readScores } from './output-columns.ts'
@@ -62,7 +62,7 @@ async function fromFiles(side: Side, { files, readTable, log }: PredictionPorts)
   log.progress(`reading ${role}`)
   const table = await readRoles(side, sources, roles, readTable)
   log.info(`${role}: ${counted(table.rows, 'row')} from ${listSources(sources)}`)
-  const inputs = await inputRecords(role, sources, table)
+  const inputs = await inputRecords(role, sources, table.parts)
   return {
     role,
     table,
@@ -93,18 +93,22 @@ async function readRoles(
   return readTable(sources, wanted)
 }
 
-async function inputRecords(role: string, sources: readonly ByteSource[], table: Table | null): Promise<InputRecord[]> {
+export async function inputRecords(
+  role: string,
+  sources: readonly ByteSource[],
+  parts: readonly TablePart[]
+): Promise<InputRecord[]> {
   return Promise.all(
     sources.map(async (source, at) => ({
       role,
       uri: source.uri,
       digest: `sha256:${await source.digest()}`,
-      rows: table?.parts[at]?.rows ?? null
+      rows: parts[at]?.rows ?? null
     }))
   )
 }
 
-function listSources(sources: readonly ByteSource[]): string {
+export function listSources(sources: readonly ByteSource[]): string {
   const [first] = sources
   return sources.length === 1 && first !== undefined ? shownPath(first.uri) : counted(sources.length, 'file')
 }
@@ -134,7 +138,7 @@ async function fromModel(side: Side, { files, models, readTable, log }: Predicti
     const outputs = await model.predict(buildFeeds(plan, features))
     const produced = producedColumns(side, model, outputs, table.rows)
     log.info(`${role}: ${shownPath(path)} predicted ${counted(table.rows, 'row')} of ${listSources(sources)}`)
-    const rowsOf = await inputRecords('dataset', sources, table)
+    const rowsOf = await inputRecords('dataset', sources, table.parts)
     return {
       role,
       table: { ...table, columns: new Map([...table.columns, ...produced.columns]) },

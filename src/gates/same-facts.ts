@@ -7,11 +7,13 @@ import { canonicalLabel } from './labels.ts'
 
 const MOST_EXAMPLES = 5
 
+type Facts = Pick<Roles, 'id' | 'weight' | 'cluster' | 'slices'> & { readonly label: string | undefined }
+
 /**
  * @param order for each row of the candidate its row in the baseline
  * @throws UserError `labels-differ` with every column in which the two disagree
  */
-export function assertSameFacts(roles: Roles, candidate: Table, baseline: Table, order: Uint32Array): void {
+export function assertSameFacts(roles: Facts, candidate: Table, baseline: Table, order: Uint32Array): void {
   const names = [roles.label, roles.weight, roles.cluster, ...roles.slices]
   const problems = [...new Set(names)].flatMap((name) => {
     const ours = name === undefined ? undefined : candidate.columns.get(name)

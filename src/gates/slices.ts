@@ -5,8 +5,8 @@ import { shown } from '../tables/shown.ts'
 import type { Table, TextColumn } from '../tables/table.ts'
 
 /** Beyond this a column is not a slicing but an identity. */
-const MOST_SLICES = 1_000
-const MISSING = '(missing)'
+export const MOST_SLICES = 1_000
+export const MISSING = '(missing)'
 const LONGEST_VALUE = 500
 const LONGEST_KEY = 2_000
 
@@ -56,7 +56,7 @@ function groupsOf(columns: readonly string[], table: Table): Group[] {
   // a cell that says "(missing)" is taken to mean it
   const missing = texts.map((column) => column.texts.find(MISSING))
   const combinations = texts.reduce((product, column) => product * (column.texts.size + 1), 1)
-  if (combinations > Number.MAX_SAFE_INTEGER) throw tooMany(columns)
+  if (combinations > Number.MAX_SAFE_INTEGER) throw tooManySlices(columns)
   // one number for the codes of all columns, so that no text is built for each row
   const combined = new Map<number, number>()
   const groupOf = new Uint16Array(table.rows)
@@ -70,7 +70,7 @@ function groupsOf(columns: readonly string[], table: Table): Group[] {
     }
     let group = combined.get(code)
     if (group === undefined) {
-      if (combined.size === MOST_SLICES) throw tooMany(columns)
+      if (combined.size === MOST_SLICES) throw tooManySlices(columns)
       group = combined.size
       combined.set(code, group)
       sizes.push(0)
@@ -116,7 +116,7 @@ function textAt({ codes, texts }: TextColumn, row: number): string {
   return code < 0 ? MISSING : texts.text(code)
 }
 
-function tooMany(columns: readonly string[]): UserError {
+export function tooManySlices(columns: readonly string[]): UserError {
   return new UserError(
     'value-invalid',
     `${listNames(columns)} ${columns.length === 1 ? 'has' : 'have'} more than ${MOST_SLICES} values: that is too many slices; group them into a column with fewer`

@@ -9,6 +9,7 @@ import { metricRange } from '../policy/metric-names.ts'
 import { differenceOf } from '../statistics/difference.ts'
 import { estimateOf, proportionOf } from '../statistics/estimate.ts'
 import { pairedDifference } from '../statistics/paired.ts'
+import { seedFor } from '../statistics/random.ts'
 import { resampledDifference, resampledOf } from '../statistics/resampling.ts'
 import type { Table } from '../tables/table.ts'
 import { clipped, finite, type Outcome } from './outcome.ts'
@@ -111,7 +112,7 @@ function measure<R extends Rows>(
   { seed, key, intervals }: How
 ): Measured {
   // every slice has numbers of its own, the same for all metrics, so that adding a check changes no other
-  const seedOf = (part: string): number => mix(seed, `${key}/${part}`)
+  const seedOf = (part: string): number => seedFor(seed, `${key}/${part}`)
   const [single, difference] =
     intervals === 'bootstrap' ? [resampledOf, resampledDifference] : [estimateOf, pairedDifference]
   const range = metricRange(metric.name)
@@ -150,11 +151,4 @@ function measurePaired(metric: PairedMetric, { candidate, baseline, paired }: Si
     rows,
     contrast: () => null
   }
-}
-
-/** 32-bit FNV-1a of the text, begun from the seed. */
-function mix(seed: number, text: string): number {
-  let hash = (0x811c9dc5 ^ seed) >>> 0
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0
-  return hash
 }

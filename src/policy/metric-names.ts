@@ -43,6 +43,36 @@ export type RegressionMetric = (typeof regressionMetrics)[number]
 export const pairedMetrics = ['negative-flip-rate', 'disagreement-rate'] as const
 export type PairedMetric = (typeof pairedMetrics)[number]
 
+/** Measures of `shadow` on a column of numbers; `src/metrics/shadow/measures.ts` must implement every one. */
+export const numericShifts = ['psi', 'ks', 'wasserstein', 'jensen-shannon', 'mean-shift'] as const
+export type NumericShift = (typeof numericShifts)[number]
+
+/** Those on a column of categories. */
+export const categoricalShifts = ['psi', 'total-variation', 'jensen-shannon', 'chi-square', 'new-categories'] as const
+export type CategoricalShift = (typeof categoricalShifts)[number]
+
+/** Those of rows that are the same in both files: the first two on categories, the last on numbers. */
+export const pairedShifts = ['disagreement-rate', 'negative-flip-rate', 'mean-absolute-difference'] as const
+export type PairedShift = (typeof pairedShifts)[number]
+
+export const shadowMetrics = [...new Set([...numericShifts, ...categoricalShifts, ...pairedShifts])] as const
+export type ShadowMetric = (typeof shadowMetrics)[number]
+
+/** Measures that exist for columns of one kind only. */
+export const measuresOfNumbers: ReadonlySet<string> = new Set([
+  'ks',
+  'wasserstein',
+  'mean-shift',
+  'mean-absolute-difference'
+])
+export const measuresOfCategories: ReadonlySet<string> = new Set([
+  'total-variation',
+  'chi-square',
+  'new-categories',
+  'disagreement-rate',
+  'negative-flip-rate'
+])
+
 /** Metrics that need a probability a row, not only a decision. */
 export const scoreMetrics: ReadonlySet<string> = new Set([
   'auroc',
@@ -54,13 +84,20 @@ export const scoreMetrics: ReadonlySet<string> = new Set([
   ...multiclassMetrics.filter((name) => name.startsWith('top-'))
 ])
 
-const unbounded: readonly string[] = ['log-loss', ...regressionMetrics]
+const unbounded: readonly string[] = [
+  'log-loss',
+  ...regressionMetrics,
+  'psi',
+  'wasserstein',
+  'mean-shift',
+  'mean-absolute-difference'
+]
 
 /** Smallest and largest value that a metric can take; a bound outside is a slip of the pen. */
 export function metricRange(metric: string): readonly [number, number] {
   if (metric === 'mcc') return [-1, 1]
   if (metric === 'r2') return [-Infinity, 1]
   if (unbounded.includes(metric)) return [0, Infinity]
-  const named: readonly string[] = [...binaryMetrics, ...multiclassMetrics, ...pairedMetrics]
+  const named: readonly string[] = [...binaryMetrics, ...multiclassMetrics, ...pairedMetrics, ...shadowMetrics]
   return named.includes(metric) ? [0, 1] : [-Infinity, Infinity]
 }

@@ -11,6 +11,13 @@ export function seededRandom(seed: number): Random {
   return () => (next() * 0x200000 + (next() >>> 11)) / 0x20000000000000
 }
 
+/** A seed of its own for whatever the text names: 32-bit FNV-1a of the text, begun from the seed. */
+export function seedFor(seed: number, text: string): number {
+  let hash = (0x811c9dc5 ^ seed) >>> 0
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0
+  return hash
+}
+
 /** 32 random bits a call. */
 export function seededBits(seed: number): () => number {
   let state = seed >>> 0

@@ -1,4 +1,5 @@
 /** Measures of how two samples of one variable differ. Each is 0 for samples that agree and grows as they part. */
+import type { CategoricalShift, NumericShift } from '../../policy/metric-names.ts'
 import { isUndefined, type Undefined } from '../metric.ts'
 import { binTable } from './bins.ts'
 import { type CategoricalComparison, newRows } from './categorical.ts'
@@ -92,7 +93,7 @@ export const numericMeasures = {
   wasserstein,
   'jensen-shannon': ofBins(jensenShannon),
   'mean-shift': meanShift
-} as const satisfies Readonly<Record<string, Measure<NumericComparison>>>
+} as const satisfies Readonly<Record<NumericShift, Measure<NumericComparison>>>
 
 /** Measures of a column of texts. */
 export const categoricalMeasures = {
@@ -101,7 +102,7 @@ export const categoricalMeasures = {
   'jensen-shannon': ofCategories(jensenShannon),
   'chi-square': effectOfChiSquare,
   'new-categories': newCategories
-} as const satisfies Readonly<Record<string, Measure<CategoricalComparison>>>
+} as const satisfies Readonly<Record<CategoricalShift, Measure<CategoricalComparison>>>
 
 export type NumericMeasure = keyof typeof numericMeasures
 export type CategoricalMeasure = keyof typeof categoricalMeasures

@@ -1,0 +1,34 @@
+/** What keys and types of the `shadow` section cannot say: which measures and columns make sense together. */
+import { shown } from '../tables/shown.ts'
+import { checksIn } from './bounds.ts'
+import { measuresOfCategories, measuresOfNumbers, pairedShifts } from './metric-names.ts'
+import { isLoose, rule, textsOf } from './rule.ts'
+
+/** Rows can be compared one by one only where ids tell which belong together. */
+export const columnsServeMeasures = rule(({ columns, checks }, problem) => {
+  const named = isLoose(columns) ? columns : {}
+  checksIn(checks).forEach(({ metric }, at) => {
+    const path = ['checks', at, 'metric']
+    if ((pairedShifts as readonly unknown[]).includes(metric) && named['id'] === undefined)
+      problem(path, `${metric} compares the same rows of both models: name their ids with columns.id`)
+    if (metric === 'negative-flip-rate' && named['label'] === undefined)
+      problem(path, `${metric} needs the true class of a row: name it with columns.label`)
+  })
+})
+
+/** A column holds numbers or categories, not both. */
+export const oneKindOfColumn = rule(({ categorical, checks }, problem) => {
+  const reasons = new Map(textsOf(categorical).map((column) => [column, 'shadow.categorical names it']))
+  const list = checksIn(checks)
+  for (const { metric, column } of list)
+    if (typeof column === 'string' && measuresOfCategories.has(String(metric)) && !reasons.has(column))
+      reasons.set(column, `${metric} compares it as such`)
+  list.forEach(({ metric, column }, at) => {
+    const reason = reasons.get(String(column))
+    if (reason !== undefined && measuresOfNumbers.has(String(metric)))
+      problem(
+        ['checks', at, 'metric'],
+        `${metric} compares numbers, but ${shown(String(column))} is a column of categories: ${reason}`
+      )
+  })
+})
