@@ -2,6 +2,7 @@ import { isUndefined, type Linearised, type Reweighted, type SmoothMetric, type 
 import { type Placements, placements } from './placements.ts'
 import { classRanking } from './ranking.ts'
 import { rememberedBriefly } from './remember.ts'
+import { BLOCK, numbersOf } from './row-numbers.ts'
 import type { ClassificationRows } from './rows.ts'
 
 const binaryPlacements = rememberedBriefly((rows: ClassificationRows) => placements(rows, 1, rows.scores?.[0]))
@@ -16,7 +17,7 @@ export const auroc: SmoothMetric<ClassificationRows> = {
   name: 'auroc',
   scale: 'logit',
   value: (rows) => areaOf(binaryPlacements(rows)),
-  linearise: (rows) => influenceOf(rows, binaryPlacements(rows)),
+  linearise: (rows) => influenceOf(binaryPlacements(rows)),
   strata: ({ label }) => label,
   direct: delong,
   reweighted: (rows) => sortedOnce(rows, rows.scores![0]!)
@@ -40,17 +41,22 @@ export const macroAuroc: SmoothMetric<ClassificationRows> = {
   linearise: rememberedBriefly((rows: ClassificationRows): Linearised | Undefined => {
     const { count, classes, scores } = rows
     const influence = new Float64Array(count)
+    const block = new Float64Array(BLOCK)
     const edges: (number | null)[] = []
     let sum = 0
     for (let k = 0; k < classes.length; k++) {
-      const single = influenceOf(rows, placements(rows, k, scores?.[k]))
+      const single = influenceOf(placements(rows, k, scores?.[k]))
       if (isUndefined(single)) return { undefined: `${single.undefined} (class ${classes[k]} against the rest)` }
-      for (let i = 0; i < count; i++) influence[i]! += single.influence[i]! / classes.length
+      for (let from = 0; from < count; from += BLOCK) {
+        const to = Math.min(from + BLOCK, count)
+        single.influence(block, from, to)
+        for (let i = from; i < to; i++) influence[i]! += block[i - from]! / classes.length
+      }
       edges.push(single.edge)
       sum += single.value
     }
     const edge = edges.every((one) => one !== null) ? Math.min(...edges) : null
-    return { value: sum / classes.length, influence, edge }
+    return { value: sum / classes.length, influence: numbersOf(influence), edge }
   })
 }
 
@@ -61,7 +67,7 @@ const FEW = 5
  * Near perfect order, right way or wrong way round, the interval is that of a proportion of this many rows, which for perfect order agrees with the
  * score interval of Newcombe, Statistics in Medicine 25 (2006), method 5.
  */
-function edgeRows(astray: number, negatives: number, positives: number): number | null {
+function edgeOf({ astray, negatives, positives }: Placements): number | null {
   return astray < FEW ? (4 * negatives * positives) / (negatives + positives) : null
 }
 
@@ -69,29 +75,27 @@ const areaOf = (found: { readonly value: number } | Undefined): number | Undefin
   isUndefined(found) ? found : found.value
 
 /** The placements of each row, as influence on the area. */
-function influenceOf(rows: ClassificationRows, found: Placements | Undefined): Linearised | Undefined {
+function influenceOf(found: Placements | Undefined): Linearised | Undefined {
   if (isUndefined(found)) return found
-  const { value, place, order, positive, positives, positiveWeight, negativeWeight, astray } = found
+  const { value, place, order, positive, positiveWeight, negativeWeight } = found
   const total = positiveWeight + negativeWeight
-  const influence = new Float64Array(rows.count)
-  for (let at = 0; at < rows.count; at++) {
-    const slope = positive[at]! * (total / positiveWeight) + (1 - positive[at]!) * (total / negativeWeight)
-    influence[order[at]!] = (place[at]! - value) * slope
-  }
-  return { value, influence, edge: edgeRows(astray, rows.count - positives, positives) }
+  const slopes = Float64Array.of(total / negativeWeight, total / positiveWeight)
+  const influence = new Float64Array(place.length)
+  for (let at = 0; at < place.length; at++) influence[order[at]!] = (place[at]! - value) * slopes[positive[at]!]!
+  return { value, influence: numbersOf(influence), edge: edgeOf(found) }
 }
 
 /**
- * The area and DeLong's standard error for independent, equally weighted rows, without asking which row is which. Few
- * positives leave that error uncertain, by Welch's degrees of freedom (Biometrika 34 (1947)), however many negatives.
+ * The area and DeLong's standard error for independent, equally weighted rows. Few positives leave that error uncertain,
+ * by Welch's degrees of freedom (Biometrika 34 (1947)), however many negatives.
  */
 function delong(rows: ClassificationRows) {
   const found = binaryPlacements(rows)
   if (isUndefined(found)) return found
-  const { value, place, positive, positives, astray } = found
+  const { value, place, positive, positives, negatives } = found
   const squares = new Float64Array(2)
   for (let at = 0; at < rows.count; at++) squares[positive[at]!]! += (place[at]! - value) ** 2
-  const counts = [rows.count - positives, positives]
+  const counts = [negatives, positives]
   const variances = counts.map((n, kind) => (n > 1 ? squares[kind]! / (n - 1) / n : 0))
   const variance = variances[0]! + variances[1]!
   const doubt = variances.reduce((sum, part, kind) => sum + part ** 2 / Math.max(counts[kind]! - 1, 1), 0)
@@ -99,7 +103,7 @@ function delong(rows: ClassificationRows) {
     value,
     standardError: Math.sqrt(variance),
     degreesOfFreedom: variance ** 2 / doubt,
-    edge: edgeRows(astray, rows.count - positives, positives)
+    edge: edgeOf(found)
   }
 }
 

@@ -1,6 +1,7 @@
 import { isUndefined, type Linearised, type SmoothMetric, type Undefined } from './metric.ts'
 import { classRanking } from './ranking.ts'
 import { rememberedBriefly } from './remember.ts'
+import { numbersOf } from './row-numbers.ts'
 import type { ClassificationRows } from './rows.ts'
 
 /** With fewer rows than this selected wrongly, their spread says too little. */
@@ -22,7 +23,7 @@ export const averagePrecision: SmoothMetric<ClassificationRows> = {
     if (rows.scores === null) return { undefined: 'there are decisions but no scores' }
     const { value, influence, misplaced, positives } = sweep(rows, rows.scores[0]!)
     if (Number.isNaN(value)) return { undefined: 'no row has the positive label' }
-    return { value, influence, edge: misplaced < FEW ? positives : null }
+    return { value, influence: numbersOf(influence), edge: misplaced < FEW ? positives : null }
   })
 }
 
@@ -65,8 +66,8 @@ function sweep(rows: ClassificationRows, score: Float64Array) {
     hits -= hitsHere
   }
   value /= positiveWeight
+  const scale = total / positiveWeight
   const influence = new Float64Array(count)
-  for (let at = 0; at < count; at++)
-    influence[order[at]!] = (total / positiveWeight) * (gain[at]! - positive[at]! * value)
+  for (let at = 0; at < count; at++) influence[order[at]!] = scale * (gain[at]! - positive[at]! * value)
   return { value, influence, misplaced, positives }
 }

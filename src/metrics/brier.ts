@@ -5,15 +5,15 @@ import type { ClassificationRows } from './rows.ts'
 export const brier: MeanMetric<ClassificationRows> = {
   kind: 'mean',
   name: 'brier',
-  loss({ count, label, scores }) {
+  loss({ label, scores }) {
     const [score] = scores ?? []
     if (score === undefined) return { undefined: 'there are decisions but no scores' }
-    const loss = new Float64Array(count)
-    for (let i = 0; i < count; i++) {
-      const gap = score[i]! - label[i]!
-      loss[i] = gap * gap
+    return (loss, from, to) => {
+      for (let i = from; i < to; i++) {
+        const gap = score[i]! - label[i]!
+        loss[i - from] = gap * gap
+      }
     }
-    return loss
   },
   total({ count, label, scores }) {
     if (scores === null) return Number.NaN

@@ -19,8 +19,12 @@ export const calibrationError: GapMetric<ClassificationRows> = {
     if (score === undefined) return { undefined: 'there are decisions but no scores' }
     return weights === null ? countedSums(count, label, score) : weightedSums(count, label, score, weights)
   }),
-  bin: ({ scores }, row) => binOf(scores![0]![row]!),
-  gap: ({ label, scores }, row) => label[row]! - scores![0]![row]!
+  sloped({ label, scores }, slopes) {
+    const score = scores![0]!
+    return (target, from, to) => {
+      for (let i = from; i < to; i++) target[i - from] = slopes[binOf(score[i]!)]! * (label[i]! - score[i]!)
+    }
+  }
 }
 
 /** Even and odd rows, and the two labels, are summed apart: a sum need not wait for the one of the row before. */

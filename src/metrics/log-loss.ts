@@ -1,5 +1,6 @@
 import type { MeanMetric } from './metric.ts'
 import { rememberedBriefly } from './remember.ts'
+import { numbersOf } from './row-numbers.ts'
 import type { ClassificationRows } from './rows.ts'
 
 /** Probabilities nearer than this to 0 or 1 are moved there, as scikit-learn does: one certain mistake is not infinite. */
@@ -11,6 +12,7 @@ const SMALLEST_MEAN = 1e-6
 export const logLoss: MeanMetric<ClassificationRows> = {
   kind: 'mean',
   name: 'log-loss',
+  // kept, as logarithms cost more than memory
   loss: rememberedBriefly(({ count, label, scores }: ClassificationRows) => {
     if (scores === null) return { undefined: 'there are decisions but no scores' }
     const loss = new Float64Array(count)
@@ -19,7 +21,7 @@ export const logLoss: MeanMetric<ClassificationRows> = {
     if (scores.length === 1)
       for (let i = 0; i < count; i++) loss[i] = -Math.log(clip(Math.abs(1 - label[i]! - positive![i]!)))
     else for (let i = 0; i < count; i++) loss[i] = -Math.log(clip(scores[label[i]!]![i]!))
-    return loss
+    return numbersOf(loss)
   }),
   total({ count, label, scores }) {
     const [positive] = scores ?? []

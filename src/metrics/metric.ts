@@ -3,6 +3,7 @@
  * how their uncertainty is had (see `statistics/estimate.ts`), not in what a policy may do with them.
  */
 import type { Confusion } from './confusion.ts'
+import type { RowNumbers } from './row-numbers.ts'
 import type { ClassificationRows, RegressionRows, Rows } from './rows.ts'
 
 /** A metric that does not exist on these rows, and why. It is never replaced by 0 and never skipped. */
@@ -33,8 +34,8 @@ export const OUT = 2
 export interface MeanMetric<R extends Rows> {
   readonly kind: 'mean'
   readonly name: string
-  loss(rows: R): Float64Array | Undefined
-  /** Sum of the losses of all rows without keeping them, where there is a shorter way; NaN where `loss` is undefined. */
+  loss(rows: R): RowNumbers | Undefined
+  /** Sum of the losses of all rows, where there is a shorter way; NaN where `loss` is undefined. */
   total?(rows: R): number
   readonly root?: true
 }
@@ -80,7 +81,7 @@ export interface Reweighted {
 export interface Linearised {
   readonly value: number
   /** How the value moves when the row's share of the weight grows, one number a row; a constant does not matter. */
-  readonly influence: Float64Array
+  readonly influence: RowNumbers
   /**
    * At the edge of its range the derivative vanishes and says nothing. There: the number of rows of a proportion that
    * would be known as well; elsewhere null.
@@ -102,10 +103,8 @@ export interface GapMetric<R extends Rows> {
   readonly bins: number
   /** Sums of each bin, in one pass. */
   sums(rows: R): BinSums | Undefined
-  /** The bin of a row. */
-  bin(rows: R, row: number): number
-  /** How far what was observed in a row lies above what was expected. */
-  gap(rows: R, row: number): number
+  /** How far what was observed in a row lies above what was expected, times the slope of the row's bin. */
+  sloped(rows: R, slopes: Float64Array): RowNumbers
 }
 
 /** Sums of each bin: of weights, of their squares, of weight × observed and of weight × expected. */

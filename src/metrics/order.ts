@@ -22,71 +22,83 @@ interface Rows {
   readonly order: Uint32Array
 }
 
+/** Values that are divided, with their rows; null where these are numbered as they come. */
+interface Room {
+  readonly values: Float64Array
+  readonly order: Uint32Array | null
+  /** Where each bucket goes on, and in the end where it ends. */
+  readonly next: Uint32Array
+}
+
 /** @param values none may be NaN */
 export function ascending(values: Float64Array): Ascending {
   const count = values.length
-  const order = new Uint32Array(count)
-  for (let i = 0; i < count; i++) order[i] = i
-  const given = { values, order }
-  const rows = room(count)
-  const starts = divide(given, 0, count, rows, COARSE)
-  if (starts === null) {
+  const rows = { values: new Float64Array(count), order: new Uint32Array(count) }
+  const next = new Uint32Array(COARSE)
+  if (!divide({ values, order: null, next }, rows, 0, count, COARSE)) {
     rows.values.set(values)
-    rows.order.set(order)
+    for (let i = 0; i < count; i++) rows.order[i] = i
     compareRange(rows, 0, count)
     return rows
   }
-  const spare = room(largest(starts))
-  for (let b = 0; b + 1 < starts.length; b++) sortRange(rows, starts[b]!, starts[b + 1]!, spare)
+  const ends = next.slice()
+  const most = ends.reduce((size, end, b) => Math.max(size, end - (ends[b - 1] ?? 0)), 0)
+  const room = { values: new Float64Array(most), order: new Uint32Array(most), next }
+  for (let b = 0, from = 0; b < COARSE; from = ends[b++]!) sortRange(rows, from, ends[b]!, room)
   return rows
 }
 
-const room = (count: number): Rows => ({ values: new Float64Array(count), order: new Uint32Array(count) })
-
-function largest(starts: Uint32Array): number {
-  let size = 0
-  for (let b = 1; b < starts.length; b++) size = Math.max(size, starts[b]! - starts[b - 1]!)
-  return size
-}
-
-/** @param spare room for the range, which is overwritten */
-function sortRange(rows: Rows, from: number, to: number, spare: Rows): void {
+function sortRange(rows: Rows, from: number, to: number, room: Room & Rows): void {
   const count = to - from
   if (count > FEW) {
-    const starts = divide(rows, from, to, spare, Math.min(count >> 1, COARSE))
-    if (starts === null) {
+    const { values, order, next } = room
+    for (let i = 0; i < count; i++) {
+      values[i] = rows.values[from + i]!
+      order[i] = rows.order[from + i]!
+    }
+    const buckets = Math.min(count, COARSE)
+    if (!divide(room, rows, from, to, buckets)) {
       compareRange(rows, from, to)
       return
     }
-    const buckets = starts.length - 1
-    rows.values.set(spare.values.subarray(0, count), from)
-    rows.order.set(spare.order.subarray(0, count), from)
-    for (let b = 0; b < buckets; b++)
-      if (starts[b + 1]! - starts[b]! > FEW) sortRange(rows, from + starts[b]!, from + starts[b + 1]!, spare)
+    const crowded: [from: number, to: number][] = []
+    for (let b = 0, start = from; b < buckets; start = next[b++]!)
+      if (next[b]! - start > FEW) crowded.push([start, next[b]!])
+    for (const [start, end] of crowded) sortRange(rows, start, end, room)
   }
   insert(rows, from, to)
 }
 
 /**
- * Moves a range into buckets of equal width, each in its old order.
- * @returns where each bucket starts, and where the last ends; null where no double is fine or wide enough to divide
+ * Moves the first rows of the room into buckets of equal width of a range of the target, each in its old order.
+ * @returns false, and nothing is moved, where no double is fine or wide enough to divide
  */
-function divide({ values, order }: Rows, from: number, to: number, target: Rows, buckets: number): Uint32Array | null {
-  const [low, high] = range(values, from, to)
+function divide({ values, order, next }: Room, target: Rows, from: number, to: number, buckets: number): boolean {
+  const count = to - from
+  let low = Number.POSITIVE_INFINITY
+  let high = Number.NEGATIVE_INFINITY
+  for (let i = 0; i < count; i++) {
+    const value = values[i]!
+    if (value < low) low = value
+    if (value > high) high = value
+  }
   const scale = (buckets * INSIDE) / (high - low)
-  if (!(scale > 0 && scale < Number.POSITIVE_INFINITY)) return null
-  const starts = new Uint32Array(buckets + 1)
-  for (let i = from; i < to; i++) starts[(((values[i]! - low) * scale) | 0) + 1]!++
-  for (let b = 0; b < buckets; b++) starts[b + 1]! += starts[b]!
-  const next = starts.slice(0, buckets)
+  if (!(scale > 0 && scale < Number.POSITIVE_INFINITY)) return false
+  next.fill(0, 0, buckets)
+  for (let i = 0; i < count; i++) next[((values[i]! - low) * scale) | 0]!++
+  for (let b = 0, start = from; b < buckets; b++) {
+    const size = next[b]!
+    next[b] = start
+    start += size
+  }
   const { values: movedValues, order: movedOrder } = target
-  for (let i = from; i < to; i++) {
+  for (let i = 0; i < count; i++) {
     const value = values[i]!
     const at = next[((value - low) * scale) | 0]!++
     movedValues[at] = value
-    movedOrder[at] = order[i]!
+    movedOrder[at] = order === null ? i : order[i]!
   }
-  return starts
+  return true
 }
 
 /** For a range of one value, or one that no double is fine or wide enough to divide. */
@@ -115,15 +127,4 @@ function insert({ values, order }: Rows, from: number, to: number): void {
     values[at + 1] = value
     order[at + 1] = row
   }
-}
-
-function range(values: Float64Array, from: number, to: number): readonly [low: number, high: number] {
-  let low = Number.POSITIVE_INFINITY
-  let high = Number.NEGATIVE_INFINITY
-  for (let i = from; i < to; i++) {
-    const value = values[i]!
-    if (value < low) low = value
-    if (value > high) high = value
-  }
-  return [low, high]
 }

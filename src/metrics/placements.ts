@@ -15,6 +15,7 @@ export interface Placements {
   /** In order of score: 1 for a positive, 0 for a negative. */
   readonly positive: Uint8Array
   readonly positives: number
+  readonly negatives: number
   readonly positiveWeight: number
   readonly negativeWeight: number
   /** How many rows of a kind are not at its best, and not at its worst place, whichever is fewest. */
@@ -70,5 +71,6 @@ export function placements(
   }
   const astray = Math.min(...notBest, ...notWorst)
   const value = area / positiveWeight
-  return { value, place, order, positive, positives, positiveWeight, negativeWeight, astray }
+  const negatives = count - positives
+  return { value, place, order, positive, positives, negatives, positiveWeight, negativeWeight, astray }
 }

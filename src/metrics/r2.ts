@@ -1,4 +1,5 @@
 import type { SmoothMetric } from './metric.ts'
+import type { RowNumbers } from './row-numbers.ts'
 import type { RegressionRows } from './rows.ts'
 
 /** Coefficient of determination, 1 - Σ(label - prediction)² / Σ(label - mean label)². */
@@ -14,13 +15,14 @@ export const r2: SmoothMetric<RegressionRows> = {
   linearise(rows) {
     const value = r2.value(rows)
     if (typeof value !== 'number') return value
-    const { count, label, prediction } = rows
+    const { label, prediction } = rows
     const { residual, total, mean, weight } = sums(rows)
-    const influence = new Float64Array(count)
-    for (let i = 0; i < count; i++) {
-      const error = (label[i]! - prediction[i]!) ** 2
-      const deviation = (label[i]! - mean) ** 2
-      influence[i] = (-weight / total) * (error - (residual / total) * deviation)
+    const influence: RowNumbers = (target, from, to) => {
+      for (let i = from; i < to; i++) {
+        const error = (label[i]! - prediction[i]!) ** 2
+        const deviation = (label[i]! - mean) ** 2
+        target[i - from] = (-weight / total) * (error - (residual / total) * deviation)
+      }
     }
     return { value, influence, edge: null }
   }

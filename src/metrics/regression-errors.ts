@@ -1,13 +1,15 @@
 /** Metrics of a regression that are means of one error a row. */
 import type { MeanMetric } from './metric.ts'
+import type { RowNumbers } from './row-numbers.ts'
 import type { RegressionRows } from './rows.ts'
 
-function lossOf(rows: RegressionRows, error: (label: number, prediction: number) => number): Float64Array {
-  const { count, label, prediction } = rows
-  const loss = new Float64Array(count)
-  for (let i = 0; i < count; i++) loss[i] = error(label[i]!, prediction[i]!)
-  return loss
-}
+type ErrorOf = (label: number, prediction: number) => number
+
+const lossOf =
+  ({ label, prediction }: RegressionRows, error: ErrorOf): RowNumbers =>
+  (loss, from, to) => {
+    for (let i = from; i < to; i++) loss[i - from] = error(label[i]!, prediction[i]!)
+  }
 
 /** Mean absolute error. */
 export const mae: MeanMetric<RegressionRows> = {

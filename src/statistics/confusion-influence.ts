@@ -1,6 +1,7 @@
 /** How a function of the confusion table errs, and the priors under which its cells are drawn. */
 import { type Confusion, confusionOf } from '../metrics/confusion.ts'
 import type { ConfusionMetric } from '../metrics/metric.ts'
+import type { RowNumbers } from '../metrics/row-numbers.ts'
 import type { ClassificationRows } from '../metrics/rows.ts'
 
 /** Jeffreys' for the four cells of a binary task; for more classes Perks', which does not grow with their number. */
@@ -13,8 +14,10 @@ export function confusionInfluence(metric: ConfusionMetric, rows: Classification
   const confusion = confusionOf(rows)
   const size = confusion.classes.length
   const gradient = gradientOf(metric, confusion)
-  const influence = new Float64Array(rows.count)
-  for (let i = 0; i < rows.count; i++) influence[i] = gradient[rows.label[i]! * size + rows.decision[i]!]!
+  const { label, decision } = rows
+  const influence: RowNumbers = (target, from, to) => {
+    for (let i = from; i < to; i++) target[i - from] = gradient[label[i]! * size + decision[i]!]!
+  }
   let mean = 0
   let square = 0
   let total = 0

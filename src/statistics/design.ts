@@ -4,10 +4,14 @@
  * units, whose spread is the statistic's variance. This is the infinitesimal jackknife (Jaeckel 1972), which for survey
  * weights and clusters is Taylor linearisation (Binder 1983).
  */
+import { arrayOf, BLOCK, numbersOf, type RowNumbers } from '../metrics/row-numbers.ts'
 import type { Rows } from '../metrics/rows.ts'
+import { type Moments, momentsOf, weightedMean } from './moments.ts'
 
 /** Variance and shape of a statistic, from its influence values. */
 export interface Spread {
+  /** Weighted mean of the influence values. */
+  readonly mean: number
   /** Independent units: rows, or clusters where there are any. */
   readonly units: number
   readonly standardError: number
@@ -35,82 +39,65 @@ const totalWeight = ({ count, weights }: Rows): number => {
 /**
  * @param influence one value a row: how the statistic moves when the row's share of the weight grows. Their weighted
  *   mean is removed, so a constant does not matter.
- * @param strata classes within each of which the influence averages 0; each costs a degree of freedom
  */
-export function spread(influence: Float64Array, rows: Rows, strata?: ArrayLike<number>): Spread {
-  const contributions = isSimple(rows) ? influence : unitContributions(influence, rows)
-  const units = contributions.length
-  const { second, third, fourth } = moments(contributions, isSimple(rows) ? meanOf(influence) : 0)
-  const variance =
-    strata !== undefined && isSimple(rows) ? withinStrata(influence, meanOf(influence), strata) : second / (units - 1)
+export function spread(influence: RowNumbers, rows: Rows): Spread {
+  const found = isSimple(rows)
+    ? { units: rows.count, ...momentsOf(influence, rows.count) }
+    : unitMoments(influence, rows)
+  const { units, mean, second, third, fourth } = found
   const carriers = second > 0 ? units / Math.max((units * fourth) / second ** 2 - 1, 1e-9) : units
   return {
+    mean,
     units,
-    standardError: units > 1 ? Math.sqrt(variance / units) : Number.NaN,
+    standardError: units > 1 ? Math.sqrt(second / (units - 1) / units) : Number.NaN,
     skewness: second > 0 ? third / units / (second / units) ** 1.5 : 0,
     carriers,
     degreesOfFreedom: Math.min(units - 1, 2 * carriers)
   }
 }
 
-function meanOf(values: Float64Array): number {
-  let sum = 0
-  for (let i = 0; i < values.length; i++) sum += values[i]!
-  return sum / values.length
-}
-
-/** Sums of the second, third and fourth powers of the distances from the mean. */
-function moments(values: Float64Array, mean: number) {
-  let second = 0
-  let third = 0
-  let fourth = 0
-  for (let i = 0; i < values.length; i++) {
-    const distance = values[i]! - mean
-    const square = distance * distance
-    second += square
-    third += square * distance
-    fourth += square * square
+/**
+ * Standard error of a statistic of independent, equally weighted rows, whose influence averages 0 within each stratum:
+ * each stratum pays for its own mean.
+ */
+export function stratifiedError(influence: RowNumbers, strata: ArrayLike<number>): number {
+  const rows = strata.length
+  const block = new Float64Array(BLOCK)
+  const counts: number[] = []
+  const squares: number[] = []
+  for (let from = 0; from < rows; from += BLOCK) {
+    const to = Math.min(from + BLOCK, rows)
+    influence(block, from, to)
+    for (let i = from; i < to; i++) {
+      const stratum = strata[i]!
+      counts[stratum] = (counts[stratum] ?? 0) + 1
+      squares[stratum] = (squares[stratum] ?? 0) + block[i - from]! ** 2
+    }
   }
-  return { second, third, fourth }
+  const variance = counts.reduce((sum, n, stratum) => (n > 1 ? sum + (n * squares[stratum]!) / (n - 1) : sum), 0)
+  return Math.sqrt(variance) / rows
 }
 
-/** Contributions of weighted or clustered units, with mean 0, scaled so that the statistic errs by about their mean. */
-function unitContributions(influence: Float64Array, rows: Rows): Float64Array {
+/** Moments of weighted or clustered units, scaled so that the statistic errs by about their mean, which is taken off. */
+function unitMoments(influence: RowNumbers, rows: Rows): Moments & { readonly units: number } {
   const { count, weights, clusters } = rows
-  const total = totalWeight(rows)
-  let mean = 0
-  for (let i = 0; i < count; i++) mean += (weights === null ? 1 : weights[i]!) * influence[i]!
-  mean /= total
+  const values = arrayOf(influence, count)
+  const mean = weightedMean(values, rows)
   const units = clusters === null ? count : clusters.count
-  const scale = units / total
+  const scale = units / totalWeight(rows)
   const sums = new Float64Array(units)
   for (let i = 0; i < count; i++) {
     const unit = clusters === null ? i : clusters.codes[i]!
-    sums[unit]! += (weights === null ? 1 : weights[i]!) * (influence[i]! - mean) * scale
+    sums[unit]! += (weights === null ? 1 : weights[i]!) * (values[i]! - mean) * scale
   }
-  return sums
-}
-
-/** Variance of the influence where each stratum pays for its own mean. */
-function withinStrata(influence: Float64Array, mean: number, strata: ArrayLike<number>): number {
-  let last = 0
-  for (let i = 0; i < influence.length; i++) last = Math.max(last, strata[i]!)
-  const counts = new Float64Array(last + 1)
-  const squares = new Float64Array(last + 1)
-  for (let i = 0; i < influence.length; i++) {
-    counts[strata[i]!]!++
-    squares[strata[i]!]! += (influence[i]! - mean) ** 2
-  }
-  let variance = 0
-  for (let s = 0; s <= last; s++) if (counts[s]! > 1) variance += (counts[s]! * squares[s]!) / (counts[s]! - 1)
-  return variance / influence.length
+  return { ...momentsOf(numbersOf(sums), units), mean, units }
 }
 
 /**
  * What weights and clusters leave of the rows: the number of independent, equally weighted ones that know as much. More
  * than there are where clusters are alike by design; were that cut off, repeating every row in its cluster would pay.
  */
-export function effectiveRows(influence: Float64Array, plainVariance: number, rows: Rows): number {
+export function effectiveRows(influence: RowNumbers, plainVariance: number, rows: Rows): number {
   if (isSimple(rows)) return rows.count
   const { standardError } = spread(influence, rows)
   if (standardError > 0 && plainVariance > 0) return plainVariance / standardError ** 2

@@ -10,15 +10,24 @@ import {
   type SmoothMetric,
   type Undefined
 } from '../metrics/metric.ts'
+import { numbersOf } from '../metrics/row-numbers.ts'
 import type { ClassificationRows, Rows } from '../metrics/rows.ts'
 import { type CellDraws, cellTable, drawCells, drawnEstimate } from './cell-draws.ts'
 import { confusionInfluence, singlePrior } from './confusion-influence.ts'
-import { degreesOfFreedom, effectiveRows, independentRows, isSimple, spread } from './design.ts'
+import {
+  degreesOfFreedom,
+  effectiveRows,
+  independentRows,
+  isSimple,
+  type Spread,
+  spread,
+  stratifiedError
+} from './design.ts'
 import { gapEstimate, gapsOf } from './gap-sum.ts'
 import type { Estimate, Interval } from './interval.ts'
 import { medianEstimate } from './median.ts'
 import { TOO_FEW } from './pair.ts'
-import { NO_ROWS, rowShares, sharesOf, weightedMean } from './point.ts'
+import { NO_ROWS, rowShares, sharesOf } from './point.ts'
 import { resampledOf } from './resampling.ts'
 import { skewedTInterval } from './skewed-t.ts'
 import { tQuantile } from './student-t.ts'
@@ -94,7 +103,7 @@ function countedRows(outcome: Uint8Array, rows: Rows): number {
     influence[i] = outcome[i]! - p
   }
   // rows that do not count have no weight here; clusters without a row that counts have no spread to add
-  const { standardError } = spread(influence, { ...rows, weights })
+  const { standardError } = spread(numbersOf(influence), { ...rows, weights })
   const independent = independentRows({ ...rows, weights })
   return standardError > 0 && p > 0 && p < 1 ? (p * (1 - p)) / standardError ** 2 : independent
 }
@@ -102,7 +111,7 @@ function countedRows(outcome: Uint8Array, rows: Rows): number {
 function mean<R extends Rows>(metric: MeanMetric<R>, rows: R): Estimate | Undefined {
   const loss = metric.loss(rows)
   if (isUndefined(loss)) return loss
-  const plain = meanEstimate(weightedMean(loss, rows), loss, rows)
+  const plain = meanEstimate(spread(loss, rows))
   const { interval } = plain
   if (metric.root !== true) return plain
   const root = (x: number) => Math.sqrt(Math.max(x, 0))
@@ -114,8 +123,7 @@ function mean<R extends Rows>(metric: MeanMetric<R>, rows: R): Estimate | Undefi
 }
 
 /** Anything whose error is about the mean of its influence values. */
-export function meanEstimate(value: number, influence: Float64Array, rows: Rows): Estimate {
-  const found = spread(influence, rows)
+export function meanEstimate(found: Spread, value = found.mean): Estimate {
   if (found.units < 2) return { value, method: TOO_FEW, interval: null }
   if (found.standardError === 0 && found.units < FEW_ALIKE)
     return { value, method: `${found.units} rows that are all alike say nothing of the spread`, interval: null }
@@ -152,7 +160,10 @@ function linearised<R extends Rows>(metric: SmoothMetric<R>, rows: R) {
   const found = metric.linearise(rows)
   if (isUndefined(found)) return found
   const { value, influence, edge } = found
-  return { ...spread(influence, rows, metric.strata?.(rows)), value, edge }
+  const shape = spread(influence, rows)
+  const strata = isSimple(rows) ? metric.strata?.(rows) : undefined
+  const standardError = strata === undefined ? shape.standardError : stratifiedError(influence, strata)
+  return { ...shape, standardError, value, edge }
 }
 
 function ofConfusion(metric: ConfusionMetric, rows: ClassificationRows, seed: number): Estimate | Undefined {
@@ -183,7 +194,7 @@ function drawsOf(metric: ConfusionMetric, rows: ClassificationRows, seed: number
   })
   const simple = isSimple(rows)
   const { influence, variance } = simple
-    ? { influence: new Float64Array(0), variance: 0 }
+    ? { influence: numbersOf(new Float64Array(0)), variance: 0 }
     : confusionInfluence(metric, rows)
   const independent = simple ? rows.count : effectiveRows(influence, variance, rows)
   const table = cellTable(found, cells.length, singlePrior(classes.length), independent / total)

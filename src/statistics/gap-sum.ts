@@ -5,6 +5,7 @@
  * normals (Leone, Nelson and Nottingham, Technometrics 3 (1961)); it holds the s under which what was seen is not odd, and what was seen itself.
  */
 import { type GapMetric, isUndefined, type Undefined } from '../metrics/metric.ts'
+import type { RowNumbers } from '../metrics/row-numbers.ts'
 import type { Rows } from '../metrics/rows.ts'
 import { degreesOfFreedom, independentRows, isSimple } from './design.ts'
 import type { Estimate, Interval } from './interval.ts'
@@ -43,15 +44,13 @@ export function gapsOf<R extends Rows>(metric: GapMetric<R>, rows: R): Gaps | Un
 }
 
 /** How each row moves the sum. */
-export function gapInfluence<R extends Rows>(metric: GapMetric<R>, rows: R, { gaps, errors }: Gaps): Float64Array {
+export function gapInfluence<R extends Rows>(metric: GapMetric<R>, rows: R, { gaps, errors }: Gaps): RowNumbers {
   // an absolute value varies less than what it is made of, the more so the nearer to 0
   const slopes = gaps.map((gap, b) => {
     const { deviation } = folded(gap, errors[b]!)
     return errors[b] === 0 ? 0 : (Math.sign(gap) * deviation) / errors[b]!
   })
-  const influence = new Float64Array(rows.count)
-  for (let i = 0; i < rows.count; i++) influence[i] = slopes[metric.bin(rows, i)]! * metric.gap(rows, i)
-  return influence
+  return metric.sloped(rows, slopes)
 }
 
 /** Mean and standard deviation of the sum, were the true gaps `s` times the ones seen. */

@@ -1,5 +1,6 @@
 /** Medians of weighted rows, and their intervals. */
 import { ascending } from '../metrics/order.ts'
+import { numbersOf, type RowNumbers } from '../metrics/row-numbers.ts'
 import type { Rows } from '../metrics/rows.ts'
 import { degreesOfFreedom, effectiveRows } from './design.ts'
 import type { Estimate, Interval } from './interval.ts'
@@ -31,8 +32,8 @@ export function medianEstimate(values: Float64Array, rows: Rows): Estimate {
 }
 
 /** Which side of the median each row is on: what the median's error is made of, up to the density there. */
-export function medianInfluence(values: Float64Array, median: number): Float64Array {
-  return values.map((v) => (v > median ? 0.5 : v < median ? -0.5 : 0))
+export function medianInfluence(values: Float64Array, median: number): RowNumbers {
+  return numbersOf(values.map((v) => (v > median ? 0.5 : v < median ? -0.5 : 0)))
 }
 
 /** The smallest value at or above a share of the weight (`lower`), or the first above it (`upper`). */

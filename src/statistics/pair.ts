@@ -11,13 +11,6 @@ export interface Pair<R extends Rows> {
 /** Why an estimate has no interval: it needs at least two independent units to see any spread. */
 export const TOO_FEW = 'one independent row has no spread'
 
-/** Row by row, the first less `scale` times the second. */
-export function differences(a: Float64Array, b: Float64Array, scale: number): Float64Array {
-  const result = new Float64Array(a.length)
-  for (let i = 0; i < a.length; i++) result[i] = a[i]! - scale * b[i]!
-  return result
-}
-
 /** The first less `scale` times the second, where both are defined. */
 export function minus(a: number | Undefined, b: number | Undefined, scale: number): number | Undefined {
   return typeof a !== 'number' ? a : typeof b !== 'number' ? b : a - scale * b

@@ -2,13 +2,14 @@
 import { confusionOf } from '../metrics/confusion.ts'
 import { jointConfusionOf } from '../metrics/joint-confusion.ts'
 import type { ConfusionMetric, Undefined } from '../metrics/metric.ts'
+import { arrayOf, differences, numbersOf } from '../metrics/row-numbers.ts'
 import type { ClassificationRows } from '../metrics/rows.ts'
 import { type CellDraws, cellTable, drawCells, drawnEstimate } from './cell-draws.ts'
 import { confusionInfluence, jointPrior } from './confusion-influence.ts'
 import { degreesOfFreedom, effectiveRows, isSimple } from './design.ts'
 import type { Estimate } from './interval.ts'
+import { weightedMean } from './moments.ts'
 import { minus, type Pair, TOO_FEW } from './pair.ts'
-import { weightedMean } from './point.ts'
 
 export function confusionDifference(
   metric: ConfusionMetric,
@@ -66,11 +67,11 @@ function effectivePairs(
 ): number {
   const a = confusionInfluence(metric, candidate).influence
   const b = confusionInfluence(metric, baseline).influence
-  const influence = a.map((v, i) => v - scale * b[i]!)
+  const influence = arrayOf(differences(a, b, [1, scale]), candidate.count)
   const mean = weightedMean(influence, candidate)
   const variance = weightedMean(
     influence.map((v) => (v - mean) ** 2),
     candidate
   )
-  return effectiveRows(influence, variance, candidate)
+  return effectiveRows(numbersOf(influence), variance, candidate)
 }

@@ -9,6 +9,7 @@ import {
   type ProportionMetric,
   type Undefined
 } from '../metrics/metric.ts'
+import { numbersOf } from '../metrics/row-numbers.ts'
 import type { ClassificationRows, Rows } from '../metrics/rows.ts'
 import { degreesOfFreedom, effectiveRows, isSimple } from './design.ts'
 import type { Estimate } from './interval.ts'
@@ -119,7 +120,7 @@ function effectivePairs<R extends Rows>(
     influence[i] = term(a[i]!, true) - term(b[i]!, false)
     variance += ((candidate.weights === null ? 1 : candidate.weights[i]!) * influence[i]! ** 2) / all
   }
-  return effectiveRows(influence, variance, candidate)
+  return effectiveRows(numbersOf(influence), variance, candidate)
 }
 
 /** Both proportions count the same rows, so only rows that changed sides tell them apart. */

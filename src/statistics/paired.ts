@@ -9,18 +9,19 @@ import {
   type SmoothMetric,
   type Undefined
 } from '../metrics/metric.ts'
+import { arrayOf, differences, numbersOf, type RowNumbers } from '../metrics/row-numbers.ts'
 import type { ClassificationRows, Rows } from '../metrics/rows.ts'
-import { isSimple, spread } from './design.ts'
+import { isSimple, spread, stratifiedError } from './design.ts'
 import { differenceOf } from './difference.ts'
 import { estimateOf, meanEstimate } from './estimate.ts'
 import { gapInfluence, gapsOf } from './gap-sum.ts'
 import type { Estimate, Interval } from './interval.ts'
 import { medianInfluence, weightedMedian } from './median.ts'
+import { weightedMean } from './moments.ts'
 import { normalQuantile } from './normal.ts'
-import { differences, type Pair } from './pair.ts'
+import type { Pair } from './pair.ts'
 import { confusionDifference } from './paired-confusions.ts'
 import { proportionDifference } from './paired-proportions.ts'
-import { weightedMean } from './point.ts'
 import { resampledDifference } from './resampling.ts'
 
 /**
@@ -63,15 +64,12 @@ function ofMeans<R extends Rows>(
   const b = metric.loss(baseline)
   if (isUndefined(a)) return a
   if (isUndefined(b)) return b
-  if (metric.root !== true) {
-    const difference = differences(a, b, scale)
-    return meanEstimate(weightedMean(difference, candidate), difference, candidate)
-  }
-  const rootA = Math.sqrt(weightedMean(a, candidate))
-  const rootB = Math.sqrt(weightedMean(b, baseline))
+  if (metric.root !== true) return meanEstimate(spread(differences(a, b, [1, scale]), candidate))
+  const rootA = Math.sqrt(spread(a, candidate).mean)
+  const rootB = Math.sqrt(spread(b, baseline).mean)
   const slope = (root: number) => (root > 0 ? 1 / (2 * root) : 0)
-  const influence = a.map((loss, i) => slope(rootA) * loss - scale * slope(rootB) * b[i]!)
-  return meanEstimate(rootA - scale * rootB, influence, candidate)
+  const influence = differences(a, b, [slope(rootA), scale * slope(rootB)])
+  return meanEstimate(spread(influence, candidate), rootA - scale * rootB)
 }
 
 function ofSmooth<R extends Rows>(
@@ -87,10 +85,10 @@ function ofSmooth<R extends Rows>(
   const value = a.value - scale * b.value
   if (a.edge !== null || b.edge !== null)
     return correlated(metric, { candidate, baseline }, seed, scale, (rows) => (rows === candidate ? a : b).influence)
-  const influence = differences(a.influence, b.influence, scale)
+  const influence = differences(a.influence, b.influence, [1, scale])
   const strata = metric.strata?.(candidate)
-  if (strata === undefined || !isSimple(candidate)) return meanEstimate(value, influence, candidate)
-  const { standardError } = spread(influence, candidate, strata)
+  if (strata === undefined || !isSimple(candidate)) return meanEstimate(spread(influence, candidate), value)
+  const standardError = stratifiedError(influence, strata)
   const interval = (confidence: number): Interval => {
     const reach = normalQuantile((1 + confidence) / 2) * standardError
     return [value - reach, value + reach]
@@ -109,7 +107,7 @@ function ofGaps<R extends Rows>(
   if (isUndefined(b)) return b
   const first = gapInfluence(metric, candidate, a)
   const second = gapInfluence(metric, baseline, b)
-  return meanEstimate(a.value - scale * b.value, differences(first, second, scale), candidate)
+  return meanEstimate(spread(differences(first, second, [1, scale]), candidate), a.value - scale * b.value)
 }
 
 /** Outcomes that no table knows, scaled: rows count as 1, 0 or not at all. */
@@ -119,7 +117,9 @@ function correlatedProportions<R extends Rows>(
   seed: number,
   scale: number
 ): Estimate | Undefined {
-  return correlated(metric, pair, seed, scale, (rows) => Float64Array.from(metric.outcome(rows) as Uint8Array))
+  return correlated(metric, pair, seed, scale, (rows) =>
+    numbersOf(Float64Array.from(metric.outcome(rows) as Uint8Array))
+  )
 }
 
 /** From the intervals of both and the correlation of their errors. */
@@ -128,7 +128,7 @@ function correlated<R extends Rows>(
   { candidate, baseline }: Pair<R>,
   seed: number,
   scale: number,
-  influenceOf: (rows: R) => Float64Array
+  influenceOf: (rows: R) => RowNumbers
 ): Estimate | Undefined {
   const first = estimateOf(metric, candidate, seed)
   const second = estimateOf(metric, baseline, seed + 1)
@@ -139,7 +139,8 @@ function correlated<R extends Rows>(
 }
 
 /** Correlation of the errors of two statistics, summed over clusters; 0 where one has none. */
-function correlationOf(a: Float64Array, b: Float64Array, rows: Rows): number {
+function correlationOf(first: RowNumbers, second: RowNumbers, rows: Rows): number {
+  const [a, b] = [arrayOf(first, rows.count), arrayOf(second, rows.count)]
   const units = rows.clusters === null ? rows.count : rows.clusters.count
   const sums = [new Float64Array(units), new Float64Array(units)] as const
   const means = [weightedMean(a, rows), weightedMean(b, rows)] as const

@@ -10,9 +10,11 @@ import {
   type ProportionMetric,
   type Undefined
 } from '../metrics/metric.ts'
+import { arrayOf } from '../metrics/row-numbers.ts'
 import type { ClassificationRows, Rows } from '../metrics/rows.ts'
 import { gapsOf } from './gap-sum.ts'
 import { weightedMedian } from './median.ts'
+import { weightedMean } from './moments.ts'
 
 export const NO_ROWS: Undefined = { undefined: 'there is no row' }
 
@@ -88,29 +90,5 @@ function meanOf<R extends Rows>(metric: MeanMetric<R>, rows: R): number | Undefi
     if (!Number.isNaN(total)) return total / rows.count
   }
   const loss = metric.loss(rows)
-  return isUndefined(loss) ? loss : weightedMean(loss, rows)
-}
-
-/** Rows of a block are summed alone, and blocks then together, so that ten million rows lose no digits. */
-const BLOCK = 4_096
-
-export function weightedMean(values: Float64Array, { count, weights }: Rows): number {
-  let sum = 0
-  let total = 0
-  for (let from = 0; from < count; from += BLOCK) {
-    const to = Math.min(from + BLOCK, count)
-    let part = 0
-    let weight = 0
-    if (weights === null) {
-      for (let i = from; i < to; i++) part += values[i]!
-      weight = to - from
-    } else
-      for (let i = from; i < to; i++) {
-        part += weights[i]! * values[i]!
-        weight += weights[i]!
-      }
-    sum += part
-    total += weight
-  }
-  return sum / total
+  return isUndefined(loss) ? loss : weightedMean(arrayOf(loss, rows.count), rows)
 }

@@ -6,5 +6,9 @@ import type { RegressionRows } from '../rows.ts'
 export const meanAbsoluteDifference: MeanMetric<RegressionRows> = {
   kind: 'mean',
   name: 'mean-absolute-difference',
-  loss: ({ label, prediction }) => prediction.map((value, row) => Math.abs(value - label[row]!))
+  loss:
+    ({ label, prediction }) =>
+    (loss, from, to) => {
+      for (let i = from; i < to; i++) loss[i - from] = Math.abs(prediction[i]! - label[i]!)
+    }
 }
