@@ -63,6 +63,7 @@ function clustersOf({ codes, texts }: TextColumn): Clusters {
 
 function probabilities(table: Table, name: string): Float64Array {
   const scores = numbersOf(table, name)
+  if (within(scores, 0, 1)) return scores
   refuse(
     table,
     name,
@@ -70,7 +71,13 @@ function probabilities(table: Table, name: string): Float64Array {
     ['score is outside 0 to 1', 'scores are outside 0 to 1'],
     (s) => !(s >= -ROUNDING && s <= 1 + ROUNDING)
   )
-  return scores.some((s) => s < 0 || s > 1) ? scores.map((s) => Math.min(Math.max(s, 0), 1)) : scores
+  return scores.map((s) => Math.min(Math.max(s, 0), 1))
+}
+
+/** NaN is within nothing. */
+function within(values: Float64Array, least: number, most: number): boolean {
+  for (let row = 0; row < values.length; row++) if (!(values[row]! >= least && values[row]! <= most)) return false
+  return true
 }
 
 function refuse(

@@ -2,6 +2,7 @@
 import type { Predicate } from '../evidence/statement.ts'
 import { binary, multiclass, paired } from '../metrics/registry.ts'
 import { type ClassificationRows, gather, gatherCodes, selectClassification } from '../metrics/rows.ts'
+import { areRowNumbers } from '../tables/join-rows.ts'
 import type { Table } from '../tables/table.ts'
 import { type Answers, answersOf, factsOf } from './checked-rows.ts'
 import type { Roles } from './evaluate-columns.ts'
@@ -70,10 +71,14 @@ export function classificationTask(
   }
 }
 
-const inOrderOf = ({ decision, scores }: Answers, order: Uint32Array): Answers => ({
-  decision: gatherCodes(decision, order),
-  scores: scores?.map((column) => gather(column, order)) ?? null
-})
+function inOrderOf(answers: Answers, order: Uint32Array): Answers {
+  if (areRowNumbers(order)) return answers
+  const { decision, scores } = answers
+  return {
+    decision: gatherCodes(decision, order),
+    scores: scores?.map((column) => gather(column, order)) ?? null
+  }
+}
 
 function idsOf(roles: Roles, table: Table): (row: number) => string {
   if (roles.id === undefined) return (row) => `row ${row + 1}`

@@ -22,6 +22,8 @@ export interface TextCells {
 export class Interner {
   readonly #pool: TextPool
   readonly #hashes = new Int32Array(mostCells)
+  /** Codes of texts of one byte, as labels mostly are; -1 of those that are not known. */
+  readonly #ofByte = new Int32Array(256).fill(-1)
   #index: TextIndex | undefined
   #next = 0
 
@@ -87,7 +89,8 @@ export class Interner {
    */
   internAll(view: DataView, cells: TextCells, codes: Int32Array): number {
     const predicted = this.#predict(view, cells, codes)
-    return predicted < codes.length ? this.#lookUp(view, cells, codes, predicted) : 0
+    const known = this.#takeBytes(view, cells, codes, predicted)
+    return known < codes.length ? this.#lookUp(view, cells, codes, known) : 0
   }
 
   /** Codes from `first` upwards whose text is not valid UTF-8 or holds NUL; asked once behind each `internAll`. */
@@ -123,6 +126,19 @@ export class Interner {
     return i
   }
 
+  /** Takes known texts of one byte as long as there are only those; returns the first cell that is another. */
+  #takeBytes(view: DataView, { starts, stops }: TextCells, codes: Int32Array, first: number): number {
+    let i = first
+    for (; i < codes.length; i++) {
+      const start = starts[i]!
+      const code = start >= 0 && stops[i] === start + 1 ? this.#ofByte[view.getUint8(start)]! : -1
+      if (code < 0) break
+      codes[i] = code
+    }
+    if (i > first) this.#next = codes[i - 1]! + 1
+    return i
+  }
+
   #comesBehindAll(view: DataView, at: number, length: number): boolean {
     const { size } = this.#pool
     return size === 0 || this.#pool.precedes(size - 1, view, at, length)
@@ -152,6 +168,7 @@ export class Interner {
         continue
       }
       code = index.add(start < 0 ? spare : view, at, length, hashes[i]!)
+      if (length === 1 && start >= 0) this.#ofByte[view.getUint8(at)] = code
       codes[i] = code
     }
     if (code >= 0) this.#next = code + 1

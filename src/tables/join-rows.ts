@@ -54,6 +54,12 @@ export function rowNumbers(count: number): Uint32Array {
   return rows
 }
 
+/** Whether these are the numbers of all rows, in order. */
+export function areRowNumbers(rows: Uint32Array): boolean {
+  for (let row = 0; row < rows.length; row++) if (rows[row] !== row) return false
+  return true
+}
+
 /** Whether both sides have the same ids in the same order, none twice: codes that grow are all different. */
 function isSameOrder(left: Int32Array, right: Int32Array): boolean {
   if (left.length !== right.length) return false
