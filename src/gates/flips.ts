@@ -7,7 +7,7 @@ import type { Sides } from './task-data.ts'
 const SHOWN = 20
 /** As many characters of an id or a label as evidence has room for. */
 const LONGEST = 1_000
-const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text)
+export const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text)
 
 /**
  * @param idOf the id of a candidate's row

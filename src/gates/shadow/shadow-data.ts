@@ -1,4 +1,5 @@
 /** What the gate has measured: any measure of any column, on all rows or on slices. */
+import type { ShadowMetric } from '../../policy/metric-names.ts'
 import type { Outcome } from '../outcome.ts'
 
 export interface ShadowMeasured {
@@ -19,7 +20,7 @@ export interface ShadowMeasured {
 
 export interface ShadowData {
   /** Measures of a column, in the order in which they are shown. */
-  metrics(column: string): readonly string[]
+  metrics(column: string): readonly ShadowMetric[]
   /** One entry without `by`, else one a slice. */
-  measure(metric: string, column: string, by: readonly string[] | null): readonly ShadowMeasured[]
+  measure(metric: ShadowMetric, column: string, by: readonly string[] | null): readonly ShadowMeasured[]
 }

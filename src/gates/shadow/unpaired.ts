@@ -1,5 +1,6 @@
 /** Measures of two samples, whichever rows they are of. */
 import { isUndefined } from '../../metrics/metric.ts'
+import type { ShadowMetric } from '../../policy/metric-names.ts'
 import { seedFor } from '../../statistics/random.ts'
 import { sliceKey } from '../slices.ts'
 import type { ComparedSamples, Found } from './compare-samples.ts'
@@ -24,7 +25,11 @@ export function unpairedData(variables: readonly Variable[], compared: ComparedS
   }
 }
 
-function measuredOf(metric: string, { slice, compared: { candidate, control } }: Found, seed: number): ShadowMeasured {
+function measuredOf(
+  metric: ShadowMetric,
+  { slice, compared: { candidate, control } }: Found,
+  seed: number
+): ShadowMeasured {
   const distance = distanceOf(metric, candidate, seed)
   const { pValue, detectable } = isUndefined(distance) ? { pValue: null, detectable: null } : distance
   const rows = rowsOf(candidate, 'candidate')

@@ -1,7 +1,7 @@
 /** The columns that are compared, and whether as numbers or as categories. */
 import { UserError } from '../../errors.ts'
-import { measuresOfCategories, measuresOfNumbers } from '../../policy/metric-names.ts'
-import type { ShadowPolicy } from '../../policy/shadow.ts'
+import { measuresOfCategories, measuresOfNumbers, pairedShifts } from '../../policy/metric-names.ts'
+import type { ShadowCheck, ShadowPolicy } from '../../policy/shadow.ts'
 import { missingColumns } from '../../tables/place-columns.ts'
 import { shown, shownPath } from '../../tables/shown.ts'
 import type { Described, Sample } from './sample.ts'
@@ -12,9 +12,13 @@ export interface Variable {
 }
 
 /** Columns that make slices. */
-export const slicersOf = ({ checks = [] }: ShadowPolicy): readonly string[] => [
+export const slicersOf = (checks: readonly ShadowCheck[]): readonly string[] => [
   ...new Set(checks.flatMap(({ by }) => [by ?? []].flat()))
 ]
+
+/** Of two samples any rows are compared, not only those with the same ids. */
+export const isPaired = ({ metric }: Pick<ShadowCheck, 'metric'>): boolean =>
+  (pairedShifts as readonly string[]).includes(metric)
 
 /**
  * A column of numbers on all sides is numeric, any other categorical. Where numbers and texts meet nothing is guessed.
@@ -24,7 +28,7 @@ export async function variablesOf(policy: ShadowPolicy, samples: readonly Sample
   const { checks = [], categorical = [] } = policy
   const names = [...new Set(checks.map(({ column }) => column))]
   const files = (await Promise.all(samples.map((sample) => sample.describe()))).flat()
-  const wanted = [...new Set([...names, ...slicersOf(policy)])]
+  const wanted = [...new Set([...names, ...slicersOf(checks.filter((check) => !isPaired(check)))])]
   const missing = files.flatMap(({ uri, columns }) => {
     const has = columns.map(({ name }) => name)
     const lacking = wanted.filter((name) => !has.includes(name))
@@ -33,6 +37,7 @@ export async function variablesOf(policy: ShadowPolicy, samples: readonly Sample
   if (missing.length > 0) throw new UserError('column-missing', missing)
   const asCategory = new Set([
     ...categorical,
+    ...(policy.columns?.label === undefined ? [] : [policy.columns.label]),
     ...checks.filter(({ metric }) => measuresOfCategories.has(metric)).map(({ column }) => column)
   ])
   const problems: string[] = []
@@ -51,7 +56,7 @@ export async function variablesOf(policy: ShadowPolicy, samples: readonly Sample
     return { name, kind: 'categorical' }
   })
   if (problems.length > 0) throw new UserError('value-invalid', problems)
-  const numeric = variables.filter(({ name, kind }) => kind === 'numeric' && slicersOf(policy).includes(name))
+  const numeric = variables.filter(({ name, kind }) => kind === 'numeric' && slicersOf(checks).includes(name))
   if (numeric.length > 0)
     throw new UserError(
       'value-invalid',
