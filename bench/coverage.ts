@@ -3,10 +3,11 @@
  * `node bench/coverage.ts [--quick] [part ...] > docs/coverage.md`. The bar is 93.5 % to 96.5 % for intervals of 95 %.
  * Truth is the metric on a population of four million rows.
  */
+import { pairedOutcome } from '../src/metrics/flips.ts'
 import { type ConfusionMetric, isUndefined, type MetricOf } from '../src/metrics/metric.ts'
 import { binary, multiclass, paired, regression } from '../src/metrics/registry.ts'
 import type { ClassificationRows, RegressionRows, Rows } from '../src/metrics/rows.ts'
-import { estimateOf, proportionOf } from '../src/statistics/estimate.ts'
+import { estimateOf, pairedProportion } from '../src/statistics/estimate.ts'
 import type { Estimate } from '../src/statistics/interval.ts'
 import { pairedDifference } from '../src/statistics/paired.ts'
 import { pointOf, rowShares } from '../src/statistics/point.ts'
@@ -83,10 +84,10 @@ function flipSubjects(): Subject<ClassificationRows>[] {
   return Object.values(paired).map((metric) => ({
     name: metric.name,
     truth: ({ candidate, baseline }) => {
-      const { hits, counted } = rowShares(metric.outcome(candidate, baseline), candidate)
+      const { hits, counted } = rowShares(pairedOutcome(metric, candidate, baseline), candidate)
       return hits / counted
     },
-    estimate: ({ candidate, baseline }) => proportionOf(metric.outcome(candidate, baseline), candidate, 'no row')
+    estimate: ({ candidate, baseline }) => pairedProportion(metric, { candidate, baseline })
   }))
 }
 

@@ -1,12 +1,14 @@
 /** One side of an evaluation, from a file of predictions or from a model and a dataset, as the same columns. */
 import { UserError } from '../errors.ts'
 import type { Predicate } from '../evidence/statement.ts'
+import { rankingOf } from '../metrics/ranking.ts'
 import type { ByteSource, Files, Log, Models } from '../ports.ts'
 import { columnNames } from '../tables/column-names.ts'
 import { Interner } from '../tables/interner.ts'
 import type { ReadTable } from '../tables/read-table.ts'
 import { counted, shownPath } from '../tables/shown.ts'
 import type { Column, Table, TablePart } from '../tables/table.ts'
+import { numbersOf } from './checked-rows.ts'
 import { type Roles, type RowPolicy, roleNames, wantedOf } from './evaluate-columns.ts'
 import { buildFeeds, planFeatures, wantedFeatures } from './features.ts'
 import { readDecisions, readNumbers, readScores } from './output-columns.ts'
@@ -62,6 +64,8 @@ async function fromFiles(side: Side, { files, readTable, log }: PredictionPorts)
   log.progress(`reading ${role}`)
   const table = await readRoles(side, sources, roles, readTable)
   log.info(`${role}: ${counted(table.rows, 'row')} from ${listSources(sources)}`)
+  // the metrics of ranks want it, and here there may be time: a large baseline is still being read in another thread
+  if (role === 'candidate') for (const name of roles.score ?? []) rankingOf(numbersOf(table, name))
   const inputs = await inputRecords(role, sources, table.parts)
   return {
     role,

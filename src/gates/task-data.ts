@@ -7,7 +7,7 @@ import { remembered } from '../metrics/remember.ts'
 import type { ClassificationRows, Rows } from '../metrics/rows.ts'
 import { metricRange } from '../policy/metric-names.ts'
 import { differenceOf } from '../statistics/difference.ts'
-import { estimateOf, proportionOf } from '../statistics/estimate.ts'
+import { estimateOf, pairedProportion } from '../statistics/estimate.ts'
 import { pairedDifference } from '../statistics/paired.ts'
 import { seedFor } from '../statistics/random.ts'
 import { resampledDifference, resampledOf } from '../statistics/resampling.ts'
@@ -144,9 +144,9 @@ function measurePaired(metric: PairedMetric, { candidate, baseline, paired }: Si
       rows,
       contrast: () => null
     }
-  const outcome = metric.outcome(candidate as ClassificationRows, baseline as ClassificationRows)
+  const pair = { candidate: candidate as ClassificationRows, baseline: baseline as ClassificationRows }
   return {
-    candidate: proportionOf(outcome, candidate, 'there is no row'),
+    candidate: pairedProportion(metric, pair),
     baseline: null,
     rows,
     contrast: () => null

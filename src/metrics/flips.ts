@@ -2,29 +2,32 @@
 import { HIT, MISS } from './metric.ts'
 import type { ClassificationRows } from './rows.ts'
 
-/** A metric that neither model has alone; an outcome a row, as of a proportion. */
+/** A share of rows that neither model has alone. */
 export interface PairedMetric {
   readonly name: string
-  outcome(candidate: ClassificationRows, baseline: ClassificationRows): Uint8Array
+  /** Whether a row of this label is a hit, by the classes that the two models decide for. */
+  isHit(label: number, candidate: number, baseline: number): boolean
 }
 
 /** Share of rows that the baseline decides rightly and the candidate wrongly (Yan et al., CVPR 2021). */
 export const negativeFlipRate: PairedMetric = {
   name: 'negative-flip-rate',
-  outcome({ count, label, decision }, baseline) {
-    const outcome = new Uint8Array(count)
-    for (let i = 0; i < count; i++)
-      outcome[i] = baseline.decision[i] === label[i] && decision[i] !== label[i] ? HIT : MISS
-    return outcome
-  }
+  isHit: (label, candidate, baseline) => baseline === label && candidate !== label
 }
 
 /** Share of rows on which the two decide differently, rightly or not. */
 export const disagreementRate: PairedMetric = {
   name: 'disagreement-rate',
-  outcome({ count, decision }, baseline) {
-    const outcome = new Uint8Array(count)
-    for (let i = 0; i < count; i++) outcome[i] = baseline.decision[i] !== decision[i] ? HIT : MISS
-    return outcome
-  }
+  isHit: (_label, candidate, baseline) => candidate !== baseline
+}
+
+/** `HIT` or `MISS` a row. */
+export function pairedOutcome(
+  metric: PairedMetric,
+  { count, label, decision }: ClassificationRows,
+  baseline: ClassificationRows
+): Uint8Array {
+  const outcome = new Uint8Array(count)
+  for (let i = 0; i < count; i++) outcome[i] = metric.isHit(label[i]!, decision[i]!, baseline.decision[i]!) ? HIT : MISS
+  return outcome
 }

@@ -10,7 +10,7 @@ interface Ranking {
   readonly endsTie: Uint8Array
 }
 
-const rankingOf = remembered((score: Float64Array): Ranking => {
+export const rankingOf = remembered((score: Float64Array): Ranking => {
   const { order, values } = ascending(score)
   const endsTie = new Uint8Array(order.length)
   for (let at = 0; at < order.length; at++) endsTie[at] = values[at] === values[at + 1] ? 0 : 1

@@ -1,5 +1,7 @@
 /** The value of a metric with its interval, by the method that suits the metric's kind. */
 import { confusionOf } from '../metrics/confusion.ts'
+import { type PairedMetric, pairedOutcome } from '../metrics/flips.ts'
+import { jointConfusionOf } from '../metrics/joint-confusion.ts'
 import {
   type ConfusionMetric,
   isUndefined,
@@ -26,7 +28,7 @@ import {
 import { gapEstimate, gapsOf } from './gap-sum.ts'
 import type { Estimate, Interval } from './interval.ts'
 import { medianEstimate } from './median.ts'
-import { TOO_FEW } from './pair.ts'
+import { type Pair, TOO_FEW } from './pair.ts'
 import { NO_ROWS, rowShares, sharesOf } from './point.ts'
 import { resampledOf } from './resampling.ts'
 import { skewedTInterval } from './skewed-t.ts'
@@ -79,6 +81,23 @@ function proportion<R extends Rows>(metric: ProportionMetric<R>, rows: R): Estim
 export function proportionOf(outcome: Uint8Array, rows: Rows, empty: string): Estimate | Undefined {
   const { hits, counted } = rowShares(outcome, rows)
   return counted === 0 ? { undefined: empty } : proportionEstimate(hits / counted, countedRows(outcome, rows), rows)
+}
+
+/** A share of rows that two models make together; of simple rows the counts of what they decide are enough. */
+export function pairedProportion(
+  metric: PairedMetric,
+  { candidate, baseline }: Pair<ClassificationRows>
+): Estimate | Undefined {
+  const { count } = candidate
+  if (count === 0) return NO_ROWS
+  if (!isSimple(candidate))
+    return proportionOf(pairedOutcome(metric, candidate, baseline), candidate, NO_ROWS.undefined)
+  const { cells, classes } = jointConfusionOf(candidate, baseline)
+  let hits = 0
+  for (const [cell, rows] of cells)
+    if (metric.isHit(Math.floor(cell / classes ** 2), Math.floor(cell / classes) % classes, cell % classes))
+      hits += rows
+  return proportionEstimate(hits / count, count, candidate)
 }
 
 /** A proportion of so many independent rows. */

@@ -1,6 +1,7 @@
 /** What must hold of metrics whatever the rows are. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { pairedOutcome } from '../../src/metrics/flips.ts'
 import type { ConfusionMetric, MetricOf } from '../../src/metrics/metric.ts'
 import { isUndefined } from '../../src/metrics/metric.ts'
 import { binary, multiclass, paired, regression } from '../../src/metrics/registry.ts'
@@ -227,7 +228,7 @@ describe('metrics of counts', () => {
         const candidate = ofCells(pairs.map(([a]) => a))
         const baseline = ofCells(pairs.map(([a, b]) => ({ ...b, label: a.label })))
         const share = (name: keyof typeof paired, a: ClassificationRows, b: ClassificationRows) =>
-          paired[name].outcome(a, b).reduce((sum, hit) => sum + hit, 0) / a.count
+          pairedOutcome(paired[name], a, b).reduce((sum, hit) => sum + hit, 0) / a.count
         const lost = share('negative-flip-rate', candidate, baseline)
         const gained = share('negative-flip-rate', baseline, candidate)
         const change = (of('accuracy', candidate) as number) - (of('accuracy', baseline) as number)

@@ -1,5 +1,5 @@
 /** A column of categories that both models gave to the same rows. */
-import { disagreementRate, negativeFlipRate } from '../../metrics/flips.ts'
+import { disagreementRate, negativeFlipRate, pairedOutcome } from '../../metrics/flips.ts'
 import { OUT, type Undefined } from '../../metrics/metric.ts'
 import type { ClassificationRows } from '../../metrics/rows.ts'
 import type { PairedShift } from '../../policy/metric-names.ts'
@@ -50,8 +50,8 @@ export function pairedDecisions(tables: PairedTables, column: string): PairedDec
 
 /** Rows that neither model decided do not count. */
 export function decisionRate(metric: PairedShift, { candidate, baseline }: PairedDecisions): Estimate | Undefined {
-  const { outcome: outcomeOf } = metric === 'negative-flip-rate' ? negativeFlipRate : disagreementRate
-  const outcome = outcomeOf(candidate, baseline)
+  const rate = metric === 'negative-flip-rate' ? negativeFlipRate : disagreementRate
+  const outcome = pairedOutcome(rate, candidate, baseline)
   for (let row = 0; row < candidate.count; row++)
     if (candidate.decision[row] === MISSING && baseline.decision[row] === MISSING) outcome[row] = OUT
   return proportionOf(outcome, candidate, 'no row has a value')
