@@ -11,6 +11,7 @@ import { type Action, outputs } from '../src/actions/action.ts'
 import { evaluate } from '../src/actions/evaluate.ts'
 import { gate } from '../src/actions/gate.ts'
 import { report } from '../src/actions/report.ts'
+import { shadow } from '../src/actions/shadow.ts'
 import { statementSchema } from '../src/evidence/statement.ts'
 import { policySchema } from '../src/policy/policy.ts'
 import { errorCodes, verdictCodes } from '../src/reason-codes.ts'
@@ -23,6 +24,7 @@ const stale: string[] = []
 const actions: readonly (readonly [folder: string, action: Action<InputSchema>])[] = [
   ['', gate as unknown as Action<InputSchema>],
   ['actions/evaluate/', evaluate as unknown as Action<InputSchema>],
+  ['actions/shadow/', shadow as unknown as Action<InputSchema>],
   ['actions/report/', report as unknown as Action<InputSchema>]
 ]
 

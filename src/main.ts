@@ -15,6 +15,11 @@ export async function report(): Promise<void> {
   await runAction(action.report)
 }
 
+export async function shadow(): Promise<void> {
+  const [{ runAction }, action] = await Promise.all([import('./runner/run-action.ts'), import('./actions/shadow.ts')])
+  await runAction(action.shadow)
+}
+
 /** Runs in another thread that reads a table. */
 export async function tableThread(): Promise<void> {
   const { runTableThread } = await import('./adapters/tables/table-thread.ts')

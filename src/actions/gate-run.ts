@@ -19,10 +19,12 @@ import { identifyModel } from './identify-model.ts'
 import { loadPolicy, POLICY_CHANGED, policyRecord } from './load-policy.ts'
 
 /** What a gate finds, before its verdict. */
-interface Findings {
+export interface Findings {
   readonly checks: readonly CheckRecord[]
   readonly measurements: Predicate['measurements']
   readonly flips?: Predicate['flips'] | undefined
+  readonly differences?: Predicate['differences'] | undefined
+  readonly bins?: Predicate['bins'] | undefined
   readonly inputs: Predicate['inputs']
   readonly settings: Predicate['settings']
   readonly runtime: Predicate['runtime']
@@ -57,6 +59,8 @@ export async function runGate(run: GateRun, { context, log }: Surroundings): Pro
     checks: [...found.checks],
     measurements: rest.measurements,
     ...(rest.flips === undefined ? {} : { flips: rest.flips }),
+    ...(rest.differences === undefined ? {} : { differences: rest.differences }),
+    ...(rest.bins === undefined ? {} : { bins: rest.bins }),
     settings: rest.settings,
     runtime: { node: process.versions.node, platform: `${process.platform}/${process.arch}`, ...rest.runtime },
     source: sourceOf(context),

@@ -2,14 +2,25 @@
 import { nodeFiles } from '../adapters/files.ts'
 import { UserError } from '../errors.ts'
 import type { Policy } from '../policy/policy.ts'
-import type { InputSchema, InputValues } from '../runner/inputs.ts'
+import { type InputSchema, type InputValues, text } from '../runner/inputs.ts'
 import type { Action, ActionResult, Surroundings } from './action.ts'
 import { evaluate } from './evaluate.ts'
 import { loadPolicy } from './load-policy.ts'
 import { errorReport, report } from './report.ts'
+import { shadow } from './shadow.ts'
 
 const { name: _name, ...evaluateInputs } = evaluate.inputs
-const inputs = { ...evaluateInputs, ...report.inputs }
+const { control } = shadow.inputs
+const inputs = {
+  ...evaluateInputs,
+  candidate: text({
+    description:
+      'The candidate: a file or glob of predictions, or an `.onnx` model together with `dataset`. Overrides `candidate` in the section of every gate; several gates are better served by the policy.'
+  }),
+  baseline: text({ description: 'The same of production. Overrides `baseline` in the section of every gate.' }),
+  control,
+  ...report.inputs
+}
 
 export const gate: Action<typeof inputs> = {
   name: 'gate',
@@ -28,9 +39,12 @@ export const gate: Action<typeof inputs> = {
       return errorReport(error, given, surroundings)
     }
     const errors: ActionResult[] = []
-    for (const action of [evaluate]) {
-      if (policy[action.name as 'evaluate'] === undefined) continue
-      const result = await perform(action, given, surroundings)
+    const declared = [
+      ...(policy.evaluate === undefined ? [] : [() => perform(evaluate, given, surroundings)]),
+      ...(policy.shadow === undefined ? [] : [() => perform(shadow, given, surroundings)])
+    ]
+    for (const run of declared) {
+      const result = await run()
       if (result.error !== undefined) errors.push(result)
     }
     const [first] = errors

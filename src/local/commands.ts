@@ -29,6 +29,11 @@ export const commands: readonly Command[] = [
     action: async () => generic((await import('../actions/evaluate.ts')).evaluate)
   },
   {
+    name: 'shadow',
+    summary: "Judges how far a candidate's predictions differ from production's on the same traffic.",
+    action: async () => generic((await import('../actions/shadow.ts')).shadow)
+  },
+  {
     name: 'report',
     summary: 'Gathers all evidence into one verdict.',
     action: async () => generic((await import('../actions/report.ts')).report)

@@ -24,6 +24,7 @@ interface Story {
   readonly name: string
   /** What a person who opens this pull request claims. */
   readonly claim: string
+  /** Name of its file, and of what it answered to the traffic of production. */
   readonly model: string
   readonly expected: Verdict
 }
@@ -32,13 +33,13 @@ const stories: readonly Story[] = [
   {
     name: 'better-model',
     claim: 'a support vector machine, better than the production model on every digit',
-    model: 'candidate.onnx',
+    model: 'candidate',
     expected: 'pass'
   },
   {
     name: 'worse-on-sevens',
     claim: 'better on average, but in its training data sevens were labelled ones',
-    model: 'candidate-worse-slice.onnx',
+    model: 'candidate-worse-slice',
     expected: 'fail'
   }
 ]
@@ -80,7 +81,7 @@ interface Stage {
   readonly log: Log
 }
 
-/** One pull request: its workspace, its two jobs, and what a reviewer would then see. */
+/** One pull request: its workspace, its jobs, and what a reviewer would then see. */
 async function perform(
   story: Story,
   { root, directory, github, log }: Stage
@@ -95,7 +96,11 @@ async function perform(
   await writeFile(join(workspace, POLICY), policy)
   await cp(join(example, 'heldout.csv'), join(workspace, 'heldout.csv'))
   await cp(join(example, 'models', 'production.onnx'), join(workspace, 'models', 'production.onnx'))
-  await cp(join(example, 'models', story.model), join(workspace, 'models', 'candidate.onnx'))
+  await cp(join(example, 'models', `${story.model}.onnx`), join(workspace, 'models', 'candidate.onnx'))
+  await mkdir(join(workspace, 'shadow'))
+  for (const sample of ['production', 'control'])
+    await cp(join(example, 'shadow', `${sample}.csv`), join(workspace, 'shadow', `${sample}.csv`))
+  await cp(join(example, 'shadow', `${story.model}.csv`), join(workspace, 'shadow', 'candidate.csv'))
 
   const { state } = github
   const base = addCommit(state, {
@@ -124,7 +129,7 @@ async function perform(
     GITHUB_API_URL: github.url
   }
   let verdict = ''
-  for (const action of ['evaluate', 'report']) {
+  for (const action of ['evaluate', 'shadow', 'report']) {
     log.info(`  ${action}`)
     const scratch = join(home, action)
     await mkdir(scratch, { recursive: true })

@@ -3,7 +3,9 @@
  * the checks, and the verdict that follows from them. What differs is named.
  */
 import { evaluateWith } from '../actions/evaluate.ts'
+import type { Findings } from '../actions/gate-run.ts'
 import { identifyModel } from '../actions/identify-model.ts'
+import { shadowWith } from '../actions/shadow.ts'
 import { nodeFiles } from '../adapters/files.ts'
 import { readAtCommit } from '../adapters/git.ts'
 import { sha256 } from '../adapters/sha256.ts'
@@ -99,27 +101,38 @@ async function recomputed(
   runtimePath: unknown
 ): Promise<string[]> {
   const { gate, inputs } = predicate
-  if (gate !== 'evaluate' || policy.evaluate === undefined)
-    throw new UserError(
-      'evidence-invalid',
-      `evidence of ${gate} cannot be recomputed: its measurements are of a moment`
-    )
   const paths = (role: string) =>
     inputs
       .filter((input) => input.role === role)
       .map(({ uri }) => uri)
       .join('\n') || undefined
-  const sources = { candidate: paths('candidate') ?? '', baseline: paths('baseline'), dataset: paths('dataset') }
-  const findings = await evaluateWith(policy.evaluate, sources, files, {
+  const [candidate, baseline] = [paths('candidate') ?? '', paths('baseline')]
+  const settings = {
     context: readContext({}, process.cwd()),
     log: { ...log, info: () => undefined },
     onnxruntimePath: typeof runtimePath === 'string' ? runtimePath : undefined
-  })
+  }
+  const again = async (): Promise<Findings> => {
+    if (gate === 'evaluate' && policy.evaluate !== undefined)
+      return evaluateWith(policy.evaluate, { candidate, baseline, dataset: paths('dataset') }, files, settings)
+    if (gate === 'shadow' && policy.shadow !== undefined)
+      return shadowWith(
+        policy.shadow,
+        { candidate, baseline: baseline ?? '', control: paths('control') },
+        files,
+        settings
+      )
+    throw new UserError(
+      'evidence-invalid',
+      `evidence of ${gate} cannot be recomputed: its measurements are of a moment`
+    )
+  }
+  const { checks, measurements, flips, differences, bins, settings: found } = await again()
   const day = predicate.startedAt.slice(0, 10)
-  const decided = gateVerdict(gate, findings.checks, policy.waivers ?? [], day)
-  const again = { ...decided, measurements: findings.measurements, flips: findings.flips, settings: findings.settings }
-  const recorded = Object.fromEntries(Object.keys(again).map((key) => [key, predicate[key as keyof Predicate]]))
-  return compare(recorded, JSON.parse(JSON.stringify(again)), '')
+  const decided = gateVerdict(gate, checks, policy.waivers ?? [], day)
+  const computed = { ...decided, measurements, flips, differences, bins, settings: found }
+  const recorded = Object.fromEntries(Object.keys(computed).map((key) => [key, predicate[key as keyof Predicate]]))
+  return compare(recorded, JSON.parse(JSON.stringify(computed)), '')
 }
 
 /** Paths at which two values differ. */

@@ -9,6 +9,7 @@ const product = process.env['MODELGATE_PRODUCT'] ?? repository
 export const actionFolders = {
   gate: product,
   evaluate: join(product, 'actions/evaluate'),
+  shadow: join(product, 'actions/shadow'),
   report: join(product, 'actions/report')
 } as const
 export type ActionName = keyof typeof actionFolders

@@ -1,0 +1,3 @@
+import { shadow } from '../../dist/index.js'
+
+await shadow()
