@@ -75,6 +75,8 @@ function isSameOrder(left: Int32Array, right: Int32Array): boolean {
 /** The codes of one side in the other's texts; -1 for an id that the other does not know, or that is empty. */
 function translate(from: TextColumn, to: TextColumn): Int32Array {
   const known = to.texts.codesOf(from.texts)
+  // as many texts as rows: every row has its own, and codes are given in order
+  if (known.length === from.codes.length) return known
   const codes = new Int32Array(from.codes.length)
   for (let row = 0; row < codes.length; row++) codes[row] = from.codes[row]! < 0 ? -1 : known[from.codes[row]!]!
   return codes
