@@ -68,7 +68,7 @@ export const evaluate: Action<typeof inputs> = {
   }
 }
 
-interface ModelSettings extends Surroundings {
+export interface ModelSettings extends Surroundings {
   readonly onnxruntimePath: string | undefined
   readonly modelTimeoutSeconds?: number
 }
@@ -95,7 +95,7 @@ export async function evaluateWith(
 const trustedCacheEvents = ['push', 'schedule', 'workflow_dispatch']
 
 /** ONNX Runtime and what guards it are loaded when a model is met, and once. */
-function lazyModels({ context, log, onnxruntimePath, modelTimeoutSeconds }: ModelSettings): Models {
+export function lazyModels({ context, log, onnxruntimePath, modelTimeoutSeconds }: ModelSettings): Models {
   const load = async (): Promise<Models> => {
     const { onnxModels } = await import('../adapters/onnx/models.ts')
     return onnxModels({

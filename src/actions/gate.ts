@@ -18,6 +18,7 @@ const inputs = {
       'The candidate: a file or glob of predictions, or an `.onnx` model together with `dataset`. Overrides `candidate` in the section of every gate; several gates are better served by the policy.'
   }),
   baseline: text({ description: 'The same of production. Overrides `baseline` in the section of every gate.' }),
+  dataset: text({ description: 'Rows that `.onnx` models predict. Overrides `dataset` in the section of every gate.' }),
   control,
   ...report.inputs
 }

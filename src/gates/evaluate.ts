@@ -42,7 +42,7 @@ export async function evaluateRows(
     checks,
     measurements: measurementsOf(found.data, confidence),
     flips: found.flips,
-    inputs: unique([...candidate.inputs, ...(baseline?.inputs ?? [])]),
+    inputs: uniqueInputs([...candidate.inputs, ...(baseline?.inputs ?? [])]),
     settings: {
       confidence,
       seed: drawing.seed,
@@ -56,7 +56,7 @@ export async function evaluateRows(
 }
 
 /** A model and its dataset are named once each, however many sides they serve. */
-function unique(inputs: readonly InputRecord[]): InputRecord[] {
+export function uniqueInputs(inputs: readonly InputRecord[]): InputRecord[] {
   const seen = new Set<string>()
   return inputs.filter((input) => {
     const key = JSON.stringify(input)

@@ -112,7 +112,7 @@ export async function inputRecords(
   )
 }
 
-export function listSources(sources: readonly ByteSource[]): string {
+function listSources(sources: readonly ByteSource[]): string {
   const [first] = sources
   return sources.length === 1 && first !== undefined ? shownPath(first.uri) : counted(sources.length, 'file')
 }

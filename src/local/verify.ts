@@ -106,7 +106,7 @@ async function recomputed(
       .filter((input) => input.role === role)
       .map(({ uri }) => uri)
       .join('\n') || undefined
-  const [candidate, baseline] = [paths('candidate') ?? '', paths('baseline')]
+  const sources = { candidate: paths('candidate') ?? '', baseline: paths('baseline'), dataset: paths('dataset') }
   const settings = {
     context: readContext({}, process.cwd()),
     log: { ...log, info: () => undefined },
@@ -114,14 +114,11 @@ async function recomputed(
   }
   const again = async (): Promise<Findings> => {
     if (gate === 'evaluate' && policy.evaluate !== undefined)
-      return evaluateWith(policy.evaluate, { candidate, baseline, dataset: paths('dataset') }, files, settings)
-    if (gate === 'shadow' && policy.shadow !== undefined)
-      return shadowWith(
-        policy.shadow,
-        { candidate, baseline: baseline ?? '', control: paths('control') },
-        files,
-        settings
-      )
+      return evaluateWith(policy.evaluate, sources, files, settings)
+    if (gate === 'shadow') {
+      const samples = { ...sources, baseline: sources.baseline ?? '', control: paths('control') }
+      return shadowWith(policy, samples, files, settings)
+    }
     throw new UserError(
       'evidence-invalid',
       `evidence of ${gate} cannot be recomputed: its measurements are of a moment`

@@ -18,8 +18,12 @@ const plainCheck = mapping(checkKeys)
 export type ShadowCheck = Infer<typeof plainCheck>
 
 export const shadowSection = mapping({
-  candidate: about('Predictions of the candidate, where the input does not say: a file or a glob.', optional(path)),
+  candidate: about(
+    'Predictions of the candidate, where the input does not say: a file, a glob, or an .onnx model.',
+    optional(path)
+  ),
   baseline: about('Predictions of production on the same traffic.', optional(path)),
+  dataset: about('Rows of traffic that .onnx models predict, as `evaluate` says.', optional(path)),
   control: about('A second sample of production: what differs between the two is the noise floor.', optional(path)),
   columns: optional(
     mapping({

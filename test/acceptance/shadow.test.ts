@@ -74,6 +74,34 @@ test.concurrent('the root action runs it where the policy declares it, and then 
   expect(step.summary).toContain('disagreement-rate')
 })
 
+const example = (path: string): Uint8Array => readFileSync(join(repository, 'examples/digits', path))
+
+test.concurrent('two models answer the same traffic, and verify has them answer again', async () => {
+  const evaluated = String(example('modelgate.yml')).split(/^(?=# What both models)/m)[0] ?? ''
+  const policy = `${evaluated}shadow:
+  candidate: models/candidate.onnx
+  baseline: models/production.onnx
+  dataset: heldout.csv
+  columns: {id: id}
+  checks:
+    - {metric: disagreement-rate, column: decision, max: 0.12}
+    - {metric: total-variation, column: decision, max: 0.15, by: ink}
+    - {metric: ks, column: p_7, max: 0.9}
+`
+  const models = ['models/candidate.onnx', 'models/production.onnx', 'heldout.csv']
+  const checked = newProject({
+    '.github/modelgate.yml': policy,
+    ...Object.fromEntries(models.map((path) => [path, example(path)]))
+  })
+  const path = ['--onnxruntime-path', join(repository, 'node_modules/onnxruntime-node')]
+  expect(await modelgate(checked, 'shadow', ...path)).toMatchObject({ exitCode: 0 })
+  const { checks, inputs, runtime } = checked.evidence('shadow')
+  expect(checks.map(({ id }) => id)).toContain('total-variation/decision/ink=faint/max')
+  expect(inputs.map(({ role }) => role)).toEqual(['baseline', 'dataset', 'candidate'])
+  expect(runtime).toMatchObject({ provider: 'cpu' })
+  expect(await modelgate(checked, 'verify', FILE, ...path)).toMatchObject({ exitCode: 0 })
+})
+
 test.concurrent('what is missing is an error, and never a pass', async () => {
   const checked = newProject({
     '.github/modelgate.yml': 'version: 1\nmodel: {name: digits, files: [model.bin]}\nshadow: {}\n',

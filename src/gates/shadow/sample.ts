@@ -6,7 +6,7 @@ import { readBatches } from '../../tables/read-batches.ts'
 import type { ReadTable } from '../../tables/read-table.ts'
 import type { ColumnDescription } from '../../tables/sample.ts'
 import type { Table, TablePart, Wanted } from '../../tables/table.ts'
-import { type InputRecord, inputRecords } from '../predictions.ts'
+import { type InputRecord, inputRecords, type Predictions } from '../predictions.ts'
 
 export type Role = 'candidate' | 'baseline' | 'control'
 
@@ -21,6 +21,8 @@ export interface Sample {
   /** About how many rows there are, where that can be told without reading them. */
   readonly expectedRows: number | undefined
   /** What every file of it seems to hold. */
+  /** What answered, where that was a model. */
+  readonly runtime: Predictions['runtime']
   describe(): Promise<readonly Described[]>
   read(wanted: readonly Wanted[]): BatchReader
   table(wanted: readonly Wanted[]): Promise<Table>
@@ -34,6 +36,7 @@ export function fileSample(role: Role, sources: readonly ByteSource[], readTable
   const bytes = sources.reduce((sum, { expectedBytes }: RowSource) => sum + (expectedBytes ?? Number.NaN), 0)
   return {
     role,
+    runtime: {},
     expectedRows: Number.isNaN(bytes) ? undefined : bytes / LEAST_ROW_BYTES,
     describe: () =>
       Promise.all(sources.map(async (source) => ({ uri: source.uri, columns: await describeColumns(source) }))),

@@ -1,12 +1,13 @@
 /** The `shadow` gate: how far the candidate's predictions differ from production's on the same traffic. */
 import type { BinsRecord, CheckRecord, DifferenceRecord, Measurement, Predicate } from '../../evidence/statement.ts'
+import type { EvaluatePolicy } from '../../policy/evaluate.ts'
 import type { ShadowPolicy } from '../../policy/shadow.ts'
-import type { Files, Log } from '../../ports.ts'
-import type { ReadTable } from '../../tables/read-table.ts'
-import type { InputRecord } from '../predictions.ts'
+import { DEFAULT_CONFIDENCE, uniqueInputs } from '../evaluate.ts'
+import { type InputRecord, isModel, type PredictionPorts } from '../predictions.ts'
 import { judgeShadow, shadowMeasurements } from './checks.ts'
 import { compareSamples } from './compare-samples.ts'
 import { frozenBins } from './frozen-bins.ts'
+import { modelSample } from './model-sample.ts'
 import { pairedData } from './paired.ts'
 import { pairedTables } from './paired-tables.ts'
 import { fileSample, type Role } from './sample.ts'
@@ -14,19 +15,15 @@ import type { ShadowData } from './shadow-data.ts'
 import { unpairedData } from './unpaired.ts'
 import { isPaired, variablesOf } from './variables.ts'
 
-const DEFAULT_CONFIDENCE = 0.95
 const DEFAULT_SEED = 1
 
 export interface ShadowSources {
+  /** A file or glob of predictions, or an `.onnx` model. */
   readonly candidate: string
   readonly baseline: string
+  /** Rows that models predict. */
+  readonly dataset: string | undefined
   readonly control: string | undefined
-}
-
-export interface ShadowPorts {
-  readonly files: Files
-  readonly readTable: ReadTable
-  readonly log: Log
 }
 
 /** What was found, before the gate's verdict. */
@@ -41,13 +38,15 @@ export interface ShadowFindings {
   readonly runtime: Predicate['runtime']
 }
 
+/** @param evaluate how models are fed and read, where candidate or baseline is one */
 export async function shadowRows(
   policy: ShadowPolicy,
+  evaluate: EvaluatePolicy | undefined,
   sources: ShadowSources,
-  ports: ShadowPorts
+  ports: PredictionPorts
 ): Promise<ShadowFindings> {
   const { checks = [], confidence = DEFAULT_CONFIDENCE, seed = DEFAULT_SEED } = policy
-  const { baseline, candidate, control } = await samplesOf(sources, ports)
+  const { baseline, candidate, control } = await samplesOf({ policy, evaluate, ...sources }, ports)
   const samples = control === null ? [baseline, candidate] : [baseline, candidate, control]
   const variables = await variablesOf(policy, samples)
   const sliced = checks.flatMap((check) => {
@@ -73,7 +72,7 @@ export async function shadowRows(
       compared.found(request).flatMap(({ compared: found }) => frozenBins(request.variable.name, found.candidate) ?? [])
     ),
     ...(paired === null ? {} : { flips: paired.flips, differences: paired.differences }),
-    inputs: inputs.flat(),
+    inputs: uniqueInputs(inputs.flat()),
     settings: {
       confidence,
       seed,
@@ -81,18 +80,22 @@ export async function shadowRows(
       paired: paired !== null,
       control: control !== null
     },
-    runtime: {}
+    runtime: { ...candidate.runtime }
   }
 }
 
-async function samplesOf(sources: ShadowSources, { files, readTable }: ShadowPorts) {
-  const sampleOf = async (role: Role, path: string) => fileSample(role, await files.find(path), readTable)
-  const [baseline, candidate, control] = await Promise.all([
-    sampleOf('baseline', sources.baseline),
-    sampleOf('candidate', sources.candidate),
-    sources.control === undefined ? null : sampleOf('control', sources.control)
-  ])
-  return { baseline, candidate, control }
+interface Asked extends ShadowSources {
+  readonly policy: ShadowPolicy
+  readonly evaluate: EvaluatePolicy | undefined
+}
+
+async function samplesOf({ control: second, ...asked }: Asked, ports: PredictionPorts) {
+  const ofFiles = async (role: Role, path: string) => fileSample(role, await ports.files.find(path), ports.readTable)
+  const sampleOf = (role: 'candidate' | 'baseline') =>
+    isModel(asked[role]) ? modelSample({ ...asked, role, path: asked[role] }, ports) : ofFiles(role, asked[role])
+  const control = second === undefined ? null : await ofFiles('control', second)
+  // models would take the processor from each other
+  return { baseline: await sampleOf('baseline'), candidate: await sampleOf('candidate'), control }
 }
 
 /** Measures of two samples, and those of the same rows. */

@@ -16,7 +16,7 @@ const SIDES: readonly Side[] = ['production', 'candidate']
 const NAMES: Readonly<Record<Side, string>> = { production: 'production', candidate: 'the candidate' }
 
 /** Why numbers of the two samples cannot be compared; null where they can. */
-export function incomparable({ moments }: NumericComparison): Undefined | null {
+function incomparable({ moments }: NumericComparison): Undefined | null {
   for (const side of SIDES) {
     const { count, missing, infinite } = moments[side]
     if (count + missing + infinite === 0) return { undefined: `${NAMES[side]} has no row` }

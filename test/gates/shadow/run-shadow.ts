@@ -11,7 +11,7 @@ import { readTable } from '../../../src/tables/read-table.ts'
 import { parsed, policyText } from '../../support/policies.ts'
 
 /** Cells by column, all of one length; null is an empty cell. */
-export type Columns = Readonly<Record<string, readonly (string | number | null)[]>>
+type Columns = Readonly<Record<string, readonly (string | number | null)[]>>
 
 function csvOf(columns: Columns): string {
   const names = Object.keys(columns)
@@ -44,11 +44,14 @@ export async function runShadow({ section, policy: more = [], ...samples }: Shad
     const sources = {
       candidate: await put('candidate.csv', samples.candidate),
       baseline: await put('baseline.csv', samples.baseline),
+      dataset: undefined,
       control: samples.control === undefined ? undefined : await put('control.csv', samples.control)
     }
     const silent = () => undefined
     const log = { info: silent, notice: silent, warning: silent, progress: silent }
-    const found = await shadowRows(policy.shadow, sources, { files: nodeFiles(folder), readTable, log })
+    const models = { open: () => Promise.reject(new Error('no test here has a model')) }
+    const ports = { files: nodeFiles(folder), models, readTable, log }
+    const found = await shadowRows(policy.shadow, policy.evaluate, sources, ports)
     return { ...found, ...gateVerdict('shadow', found.checks, policy.waivers ?? [], '2026-11-22') }
   } finally {
     await rm(folder, { recursive: true })
