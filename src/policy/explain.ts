@@ -60,6 +60,10 @@ export function policyWarnings(policy: Policy): string[] {
         `${gate}: ${comparing} ${comparing === 1 ? 'check compares' : 'checks compare'} with production; name it with ${gate}.baseline or the input baseline, or they stay inconclusive`
       )
   }
+  if (policy.shadow !== undefined && policy.shadow.baseline === undefined)
+    warnings.push(
+      'shadow: it compares with production; name that with shadow.baseline or the input baseline, or nothing is decided'
+    )
   if (policy.evaluate !== undefined && policy.evaluate.task !== 'given')
     for (const { metric, min, max } of policy.evaluate.checks ?? []) {
       const [low, high] = metricRange(metric)

@@ -99,6 +99,13 @@ describe('warnings', () => {
     ])
   })
 
+  test('of samples without production to compare with', () => {
+    expect(warned('shadow: {candidate: c.csv}')).toEqual([
+      'shadow: it compares with production; name that with shadow.baseline or the input baseline, or nothing is decided'
+    ])
+    expect(warned('shadow: {candidate: c.csv, baseline: p.csv}')).toEqual([])
+  })
+
   test('of stages that require what is not declared', () => {
     expect(warned('promote: {stages: [{environment: prod, requires: [shadow]}]}')).toEqual([
       'promote: prod requires shadow, which the policy does not declare'

@@ -1,6 +1,7 @@
 /** The gate from files to verdict: two samples of predictions, whichever rows they are of. */
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { compareNumeric } from '../../../src/metrics/shadow/numeric.ts'
 import { checkOf, drawn, normal, refusal, runShadow } from './run-shadow.ts'
 
 const measures = ['psi', 'ks', 'wasserstein', 'jensen-shannon', 'mean-shift']
@@ -225,6 +226,29 @@ describe('a control', () => {
     expect(checkOf(found, 'psi/score/max').reason).toMatch(/the control cannot tell/)
     expect(found.verdict).toBe('inconclusive')
   })
+})
+
+test('files of many rows are read again until the result is exact, on all rows and on slices', async () => {
+  const count = 40_000
+  const site = Array.from({ length: count }, (_, row) => (row % 3 === 0 ? 'north' : 'south'))
+  const candidate = { site, score: normal(count, 1, 0.05) }
+  const baseline = { site, score: normal(count, 2) }
+  const control = { site, score: normal(count, 3) }
+  const found = await runShadow({
+    section: section('{metric: ks, column: score, max: 0.1}, {metric: wasserstein, column: score, max: 0.1, by: site}'),
+    candidate,
+    baseline,
+    control
+  })
+  const at = ({ score }: typeof candidate, of?: string) =>
+    Float64Array.from(score.filter((_, row) => of === undefined || site[row] === of))
+  const between = (of?: string) => compareNumeric(at(baseline, of), at(candidate, of))
+  const values = found.checks.map(({ candidate: estimate }) => estimate?.value)
+  expect(values[0]).toBe(between().ks)
+  expect(values[1]).toBeCloseTo(between('north').wasserstein, 12)
+  expect(values[2]).toBeCloseTo(between('south').wasserstein, 12)
+  expect(found.checks[0]?.baseline?.value).toBe(compareNumeric(at(baseline), at(control)).ks)
+  expect(found.bins).toMatchObject([{ column: 'score', counts: Array(10).fill(count / 10) }])
 })
 
 describe('nothing passes by absence', () => {
