@@ -3,14 +3,14 @@ export const id = 141;
 export const ids = [ 141 ];
 
 export const modules = {
-  5895: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  15895: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       O$: () => unreadable,
       W0: () => isAbsent,
       uc: () => systemReason
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-    var _tables_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8909);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+    var _tables_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78909);
     function systemReason(error) {
       const text = String(error.message ?? error);
       return /^[A-Z0-9_]+: (.+?)(?:, [a-z]+(?: '.*)?)?$/s.exec(text)?.[1] ?? text;
@@ -29,20 +29,20 @@ export const modules = {
       });
     }
   },
-  5682: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  15682: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       _: () => FileSource
     });
-    var errors = __webpack_require__(9473);
-    var shown = __webpack_require__(8909);
-    var file_errors = __webpack_require__(5895);
-    var external_node_crypto_ = __webpack_require__(7598);
-    var external_node_os_ = __webpack_require__(8161);
+    var errors = __webpack_require__(19473);
+    var shown = __webpack_require__(78909);
+    var file_errors = __webpack_require__(15895);
+    var external_node_crypto_ = __webpack_require__(77598);
+    var external_node_os_ = __webpack_require__(48161);
     const threadedSize = 16 * 2 ** 20;
     const PARSERS = 2;
     async function makeHasher(size) {
       if (size < threadedSize || (0, external_node_os_.availableParallelism)() <= PARSERS) return inlineHasher();
-      const {threadedHasher} = await __webpack_require__.e(846).then(__webpack_require__.bind(__webpack_require__, 3846));
+      const {threadedHasher} = await __webpack_require__.e(846).then(__webpack_require__.bind(__webpack_require__, 63846));
       return threadedHasher();
     }
     function inlineHasher() {
@@ -57,7 +57,7 @@ export const modules = {
         async close() {}
       };
     }
-    var open_regular = __webpack_require__(7140);
+    var open_regular = __webpack_require__(17140);
     const blockBytes = 2 ** 20;
     const mostBlocks = 12;
     async function* readBlocks(handle, size, hasher) {
@@ -101,7 +101,7 @@ export const modules = {
       return promise;
     }
     function ignore() {}
-    var read_range = __webpack_require__(8677);
+    var read_range = __webpack_require__(28677);
     const largestWhole = 2 ** 31;
     class FileSource {
       uri;
@@ -140,7 +140,7 @@ export const modules = {
         try {
           const raw = this.#raw(handle, stats);
           if (await (0, read_range.b)(handle)) {
-            const {gunzipBlocks} = await __webpack_require__.e(495).then(__webpack_require__.bind(__webpack_require__, 3495));
+            const {gunzipBlocks} = await __webpack_require__.e(495).then(__webpack_require__.bind(__webpack_require__, 53495));
             yield* gunzipBlocks(raw, this.uri);
           } else yield* raw;
         } catch (error) {
@@ -180,6 +180,7 @@ export const modules = {
           let passed = 0;
           for await (const block of readBlocks(handle, size, hasher)) {
             passed += block.length;
+            if (passed > size) throw this.#changed();
             yield block;
           }
           const digest = await hasher.digest();
@@ -240,15 +241,15 @@ export const modules = {
       return whole;
     }
   },
-  7140: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  17140: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       l: () => openRegular,
       o: () => notRegular
     });
-    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-    var _tables_shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8909);
-    var _file_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5895);
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+    var _tables_shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78909);
+    var _file_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15895);
     async function openRegular(path, name) {
       let handle;
       try {
@@ -273,7 +274,7 @@ export const modules = {
       return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.y("file-not-found", `${path} is a directory; name its files, for example ${example}`);
     }
   },
-  8677: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  28677: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       b: () => isGzip,
       q: () => readRange
@@ -293,14 +294,14 @@ export const modules = {
       return first === 31 && second === 139;
     }
   },
-  2452: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  12452: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       runTableThread: () => runTableThread
     });
-    var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
-    var _tables_read_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4102);
-    var _files_file_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5682);
-    var _table_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1729);
+    var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
+    var _tables_read_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62559);
+    var _files_file_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15682);
+    var _table_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41729);
     async function runTableThread() {
       const {files, wanted} = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData.order;
       const sources = files.map(file => _files_file_source_js__WEBPACK_IMPORTED_MODULE_2__._.of(file));
@@ -315,7 +316,7 @@ export const modules = {
       }
     }
   },
-  9473: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  19473: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       y: () => UserError
     });
@@ -331,13 +332,13 @@ export const modules = {
       }
     }
   },
-  3256: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  93256: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Z: () => listNames,
       q: () => nearestName
     });
-    var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7785);
-    var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8909);
+    var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47785);
+    var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78909);
     const longestCompared = 100;
     const mostListed = 20;
     function nearestName(name, names) {
@@ -355,7 +356,7 @@ export const modules = {
       return listed.join(", ");
     }
   },
-  8909: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  78909: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       SP: () => shown,
       hS: () => counted,
@@ -376,7 +377,7 @@ export const modules = {
       return `${count} ${count === 1 ? one : many}`;
     }
   },
-  7785: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  47785: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       h: () => closestMatch
     });

@@ -3,16 +3,16 @@ export const id = 172;
 export const ids = [ 172 ];
 
 export const modules = {
-  3172: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  93172: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       errorReport: () => errorReport,
       report: () => report
     });
-    var external_node_path_ = __webpack_require__(6760);
-    var clock = __webpack_require__(1759);
+    var external_node_path_ = __webpack_require__(76760);
+    var clock = __webpack_require__(21759);
     var adapters_files = __webpack_require__(8657);
-    var errors = __webpack_require__(9473);
+    var errors = __webpack_require__(19473);
     function gather(evidence, expected) {
       const modelDigest = expected.modelDigest ?? evidence.find(({model}) => model !== null)?.model?.digest ?? null;
       const missing = expected.declared.filter(gate => evidence.every(found => found.gate !== gate)).map(missingGate);
@@ -85,17 +85,17 @@ export const modules = {
       return blocking.length > 0 && blocking.every(({verdict, waived}) => verdict === "pass" || waived !== void 0);
     }
     const gather_short = digest => (digest ?? "unknown").replace("sha256:", "").slice(0, 12);
-    var read = __webpack_require__(6170);
-    var release = __webpack_require__(3302);
-    var error_result = __webpack_require__(1091);
-    var inputs = __webpack_require__(2266);
-    var common_inputs = __webpack_require__(877);
-    var identify_model = __webpack_require__(5906);
-    var load_policy = __webpack_require__(8606);
-    var marker = __webpack_require__(8729);
-    var render = __webpack_require__(7182);
-    var headline = __webpack_require__(8289);
-    var verdicts = __webpack_require__(5237);
+    var read = __webpack_require__(96170);
+    var release = __webpack_require__(93302);
+    var error_result = __webpack_require__(11091);
+    var inputs = __webpack_require__(52266);
+    var common_inputs = __webpack_require__(20877);
+    var identify_model = __webpack_require__(15906);
+    var load_policy = __webpack_require__(28606);
+    var marker = __webpack_require__(78729);
+    var render = __webpack_require__(77182);
+    var headline = __webpack_require__(28289);
+    var verdicts = __webpack_require__(95237);
     var visible = __webpack_require__(6257);
     const states = {
       pass: "success",
@@ -131,7 +131,7 @@ export const modules = {
         if (given.comment === "always") throw new errors.y("input-invalid", "comment: always needs a repository and a github-token");
         return;
       }
-      const {githubClient} = await Promise.all([ __webpack_require__.e(119), __webpack_require__.e(607), __webpack_require__.e(392) ]).then(__webpack_require__.bind(__webpack_require__, 6011));
+      const {githubClient} = await Promise.all([ __webpack_require__.e(119), __webpack_require__.e(607), __webpack_require__.e(392) ]).then(__webpack_require__.bind(__webpack_require__, 16011));
       const github = githubClient({
         token,
         apiUrl,
@@ -154,7 +154,7 @@ export const modules = {
         log
       }), given.comment === "always");
       if (head !== null) await attempt("The commit has no status", async () => {
-        const {githubStatuses} = await __webpack_require__.e(931).then(__webpack_require__.bind(__webpack_require__, 931));
+        const {githubStatuses} = await __webpack_require__.e(931).then(__webpack_require__.bind(__webpack_require__, 20931));
         await githubStatuses(github).set(head, commitStatus(report, given.key));
       }, false);
       if (problems.length > 0) throw problems[0];
@@ -167,7 +167,7 @@ export const modules = {
       }
       const key = given.key ?? model;
       if (key === void 0) return;
-      const {githubComments} = await __webpack_require__.e(408).then(__webpack_require__.bind(__webpack_require__, 3408));
+      const {githubComments} = await __webpack_require__.e(408).then(__webpack_require__.bind(__webpack_require__, 43408));
       const run = {
         runId: context.workflowRun?.runId ?? context.runId ?? "0",
         runAttempt: context.workflowRun?.runAttempt ?? context.runAttempt ?? 1,
@@ -186,7 +186,7 @@ export const modules = {
     async function pullRequestNumber(github, {pullRequest, workflowRun}) {
       if (pullRequest !== null) return pullRequest.number;
       if (workflowRun === null) return;
-      const {githubPullRequests} = await __webpack_require__.e(609).then(__webpack_require__.bind(__webpack_require__, 8609));
+      const {githubPullRequests} = await __webpack_require__.e(609).then(__webpack_require__.bind(__webpack_require__, 98609));
       return githubPullRequests(github).forHead(workflowRun.headSha, workflowRun.headOwner, workflowRun.headBranch);
     }
     const MOST_FILES = 200;
@@ -308,14 +308,14 @@ export const modules = {
       return waivers.filter(({check, until}) => used.has(check) && until <= soon).map(({check, owner, until}) => `The waiver of ${owner} for ${check} ends on ${until}.`);
     }
   },
-  6170: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  96170: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Y: () => MOST_EVIDENCE_BYTES,
       v: () => parseEvidence
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-    var _tables_shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8909);
-    var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3829);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+    var _tables_shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78909);
+    var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43829);
     const MOST_EVIDENCE_BYTES = 32 * 1024 * 1024;
     function parseEvidence(text, uri) {
       let value;
@@ -332,7 +332,7 @@ export const modules = {
       throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("evidence-invalid", problems);
     }
   },
-  8729: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  78729: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Ql: () => commentMarker,
       cI: () => readRun,
@@ -377,16 +377,16 @@ export const modules = {
       return a.runAttempt - b.runAttempt;
     }
   },
-  7182: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  77182: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       W$: () => COMMENT_LIMIT,
       Jt: () => SUMMARY_LIMIT,
       B1: () => renderReport
     });
     var compose = __webpack_require__(7903);
-    var report_document = __webpack_require__(1294);
-    var handle = __webpack_require__(2169);
-    var lib = __webpack_require__(101);
+    var report_document = __webpack_require__(21294);
+    var handle = __webpack_require__(92169);
+    var lib = __webpack_require__(30101);
     var visible = __webpack_require__(6257);
     const letters = /^\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*$/u;
     const number = /^[+−±≈≤≥<>=-]?\d{1,6}(?:[.,]\d{1,6})*%?$/;
@@ -426,7 +426,7 @@ export const modules = {
       }
       return spans;
     }
-    var mdast_util_gfm_table_lib = __webpack_require__(1486);
+    var mdast_util_gfm_table_lib = __webpack_require__(31486);
     const library = (0, mdast_util_gfm_table_lib.d)({
       tablePipeAlign: false
     });
@@ -675,8 +675,8 @@ export const modules = {
       const all = (document, shed) => document.map(block => print(block, shed)).filter(text => text !== "").join("\n\n");
       return all;
     }
-    var provenance = __webpack_require__(6276);
-    var words = __webpack_require__(4702);
+    var provenance = __webpack_require__(16276);
+    var words = __webpack_require__(44702);
     const COMMENT_LIMIT = 6e4;
     const SUMMARY_LIMIT = 1e6;
     const LEAST_LIMIT = 3e4;

@@ -7,7 +7,7 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       runCommand: () => runCommand
     });
-    var errors = __webpack_require__(9473);
+    var errors = __webpack_require__(19473);
     const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
     const mark = /\p{M}/u;
     function terminalWidth(text) {
@@ -24,7 +24,7 @@ export const modules = {
       }).join("  ").trimEnd());
     }
     var compose = __webpack_require__(7903);
-    var report_document = __webpack_require__(1294);
+    var report_document = __webpack_require__(21294);
     var visible = __webpack_require__(6257);
     const inert = text => text.replaceAll("##[", "## [");
     function spoken(piece) {
@@ -84,41 +84,45 @@ export const modules = {
       const texts = said.map(({text}, i) => (i === 0 ? "" : folded(i) && folded(i - 1) ? "\n" : "\n\n") + text);
       return `${texts.join("")}\n`;
     }
-    var runner_context = __webpack_require__(4092);
-    var error_result = __webpack_require__(1091);
-    var exit = __webpack_require__(3203);
-    var inputs = __webpack_require__(2266);
-    var names = __webpack_require__(3256);
-    var version = __webpack_require__(8508);
+    var runner_context = __webpack_require__(24092);
+    var error_result = __webpack_require__(11091);
+    var exit = __webpack_require__(13203);
+    var inputs = __webpack_require__(52266);
+    var names = __webpack_require__(93256);
+    var version = __webpack_require__(58508);
     const generic = action => action;
     const commands = [ {
       name: "evaluate",
       summary: "Judges quality metrics of a candidate against bounds, slices and production.",
-      action: async () => generic((await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(521), __webpack_require__.e(217), __webpack_require__.e(366), __webpack_require__.e(874) ]).then(__webpack_require__.bind(__webpack_require__, 5874))).evaluate)
+      action: async () => generic((await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(521), __webpack_require__.e(281), __webpack_require__.e(279), __webpack_require__.e(233) ]).then(__webpack_require__.bind(__webpack_require__, 15233))).evaluate)
+    }, {
+      name: "shadow",
+      summary: "Judges how far a candidate's predictions differ from production's on the same traffic.",
+      action: async () => generic((await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(521), __webpack_require__.e(281), __webpack_require__.e(279), __webpack_require__.e(233), __webpack_require__.e(214) ]).then(__webpack_require__.bind(__webpack_require__, 26214))).shadow)
     }, {
       name: "report",
       summary: "Gathers all evidence into one verdict.",
-      action: async () => generic((await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(973), __webpack_require__.e(42), __webpack_require__.e(217), __webpack_require__.e(172), __webpack_require__.e(23) ]).then(__webpack_require__.bind(__webpack_require__, 3172))).report)
+      action: async () => generic((await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(973), __webpack_require__.e(42), __webpack_require__.e(281), __webpack_require__.e(172), __webpack_require__.e(23) ]).then(__webpack_require__.bind(__webpack_require__, 93172))).report)
     }, {
       name: "gate",
       summary: "Runs every gate that the policy declares, then reports.",
-      action: async () => generic((await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(521), __webpack_require__.e(973), __webpack_require__.e(42), __webpack_require__.e(217), __webpack_require__.e(366), __webpack_require__.e(874), __webpack_require__.e(172), __webpack_require__.e(345) ]).then(__webpack_require__.bind(__webpack_require__, 2345))).gate)
+      action: async () => generic((await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(521), __webpack_require__.e(973), __webpack_require__.e(42), __webpack_require__.e(281), __webpack_require__.e(279), __webpack_require__.e(233), __webpack_require__.e(214), __webpack_require__.e(172), __webpack_require__.e(345) ]).then(__webpack_require__.bind(__webpack_require__, 52345))).gate)
     }, {
       name: "check",
       summary: "Validates a policy and says in words what it would gate.",
-      run: async (args, log) => (await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(217), __webpack_require__.e(334) ]).then(__webpack_require__.bind(__webpack_require__, 4334))).check(args, log)
+      run: async (args, log) => (await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(281), __webpack_require__.e(334) ]).then(__webpack_require__.bind(__webpack_require__, 94334))).check(args, log)
     }, {
       name: "init",
       summary: "Writes a policy and workflows for a predictions file or a model.",
-      run: async (args, log) => (await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(521), __webpack_require__.e(217), __webpack_require__.e(366), __webpack_require__.e(874), __webpack_require__.e(513) ]).then(__webpack_require__.bind(__webpack_require__, 8513))).init(args, log)
+      run: async (args, log) => (await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(521), __webpack_require__.e(281), __webpack_require__.e(279), __webpack_require__.e(233), __webpack_require__.e(513) ]).then(__webpack_require__.bind(__webpack_require__, 48513))).init(args, log)
     }, {
       name: "verify",
       summary: "Recomputes digests and verdict of an evidence file from its inputs, and says what differs.",
-      run: async (args, log) => (await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(521), __webpack_require__.e(217), __webpack_require__.e(366), __webpack_require__.e(874), __webpack_require__.e(899) ]).then(__webpack_require__.bind(__webpack_require__, 899))).verify(args, log)
+      run: async (args, log) => (await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(521), __webpack_require__.e(281), __webpack_require__.e(279), __webpack_require__.e(233), __webpack_require__.e(214), __webpack_require__.e(899) ]).then(__webpack_require__.bind(__webpack_require__, 20899))).verify(args, log)
     }, {
       name: "rehearse",
       summary: "Carries the bundled example through the whole release, on this machine.",
-      run: async (args, log) => (await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(973), __webpack_require__.e(379), __webpack_require__.e(805) ]).then(__webpack_require__.bind(__webpack_require__, 1805))).rehearse(args, log)
+      run: async (args, log) => (await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(973), __webpack_require__.e(379), __webpack_require__.e(805) ]).then(__webpack_require__.bind(__webpack_require__, 51805))).rehearse(args, log)
     } ];
     function help() {
       const width = Math.max(...commands.map(({name}) => name.length));
@@ -133,7 +137,7 @@ export const modules = {
       });
       return `modelgate ${name}: ${description}\n\n${lines.join("\n")}\n`;
     }
-    var parse_arguments = __webpack_require__(6730);
+    var parse_arguments = __webpack_require__(66730);
     function terminalLog() {
       const {stderr} = process;
       const erase = stderr.isTTY ? "\r[K" : "";
@@ -208,14 +212,14 @@ export const modules = {
       return exit.h[result.error === void 0 ? result.verdict : "error"];
     }
   },
-  6730: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  66730: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       q: () => parse
     });
-    var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-    var _tables_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3256);
-    var _tables_shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8909);
+    var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+    var _tables_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93256);
+    var _tables_shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78909);
     function parse(args, options, most = 0) {
       const known = Object.keys(options);
       const strangers = args.filter(arg => arg.startsWith("--") && arg !== "--" && !known.includes(arg.slice(2).split("=")[0] ?? ""));
@@ -244,12 +248,12 @@ export const modules = {
       }
     }
   },
-  4092: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  24092: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       y: () => readContext
     });
-    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
     const pullRequestEvents = [ "pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment" ];
     function readContext(env, workspace) {
       const event = env["GITHUB_EVENT_NAME"] || null;
@@ -338,7 +342,7 @@ export const modules = {
       return found;
     }
   },
-  3203: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  13203: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       h: () => exitCodes,
       u: () => failsStep
@@ -354,13 +358,13 @@ export const modules = {
       error: 3
     };
   },
-  3256: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  93256: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Z: () => listNames,
       q: () => nearestName
     });
-    var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7785);
-    var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8909);
+    var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47785);
+    var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78909);
     const longestCompared = 100;
     const mostListed = 20;
     function nearestName(name, names) {
@@ -378,13 +382,13 @@ export const modules = {
       return listed.join(", ");
     }
   },
-  8508: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  58508: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       x: () => VERSION
     });
     const VERSION = "0.1.0";
   },
-  7785: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  47785: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       h: () => closestMatch
     });

@@ -3,12 +3,12 @@ export const id = 23;
 export const ids = [ 23 ];
 
 export const modules = {
-  877: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  20877: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       j: () => commonInputs,
       l: () => gateInputs
     });
-    var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2266);
+    var _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52266);
     const failOnChoices = [ "fail", "inconclusive", "never" ];
     const commonInputs = {
       policy: (0, _runner_inputs_js__WEBPACK_IMPORTED_MODULE_0__.Qq)({
@@ -35,12 +35,12 @@ export const modules = {
       })
     };
   },
-  5906: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  15906: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       s: () => identifyModel
     });
-    var _adapters_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6506);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+    var _adapters_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26506);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
     var _evidence_write_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8487);
     async function identifyModel({model}, files) {
       const problems = new Map;
@@ -65,18 +65,18 @@ export const modules = {
       };
     }
   },
-  8606: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  28606: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       qA: () => POLICY_CHANGED,
       tb: () => loadPolicy,
       iV: () => policyRecord
     });
-    var external_node_path_ = __webpack_require__(6760);
+    var external_node_path_ = __webpack_require__(76760);
     var git = __webpack_require__(6689);
-    var sha256 = __webpack_require__(6506);
-    var errors = __webpack_require__(9473);
-    var shown = __webpack_require__(8909);
-    var parse = __webpack_require__(137);
+    var sha256 = __webpack_require__(26506);
+    var errors = __webpack_require__(19473);
+    var shown = __webpack_require__(78909);
+    var parse = __webpack_require__(41929);
     async function readTrustedPolicy({path, baseSha, baseUnknown}, ports) {
       if (baseUnknown) throw new errors.y("policy-unreadable", "the event is about a pull request, but its payload does not name the base commit");
       const own = await ports.readWorkspace(path);
@@ -121,7 +121,7 @@ export const modules = {
       const fromGit = (at, sha) => (0, git.z)(workspace, at, sha);
       const readers = [ fromGit ];
       if (token !== void 0 && repository !== null) readers.unshift(async (at, sha) => {
-        const [{githubClient}, {githubContents}] = await Promise.all([ Promise.all([ __webpack_require__.e(119), __webpack_require__.e(607), __webpack_require__.e(11) ]).then(__webpack_require__.bind(__webpack_require__, 6011)), __webpack_require__.e(419).then(__webpack_require__.bind(__webpack_require__, 2419)) ]);
+        const [{githubClient}, {githubContents}] = await Promise.all([ Promise.all([ __webpack_require__.e(119), __webpack_require__.e(607), __webpack_require__.e(11) ]).then(__webpack_require__.bind(__webpack_require__, 16011)), __webpack_require__.e(419).then(__webpack_require__.bind(__webpack_require__, 2419)) ]);
         return githubContents(githubClient({
           token,
           apiUrl,
@@ -151,7 +151,7 @@ export const modules = {
     });
     const POLICY_CHANGED = "This pull request changes the release policy. The change is shown, not obeyed: the policy of the base commit was used.";
   },
-  1759: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  21759: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       m: () => systemClock
     });
@@ -165,7 +165,7 @@ export const modules = {
     });
     const MOST_BYTES = 1024 * 1024;
     async function readAtCommit(workspace, path, sha) {
-      const [{execFile}, {promisify}] = await Promise.all([ Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 1421, 19)), Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 7975, 19)) ]);
+      const [{execFile}, {promisify}] = await Promise.all([ Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 31421, 19)), Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 57975, 19)) ]);
       const run = promisify(execFile);
       const git = (...args) => run("git", [ "-c", `safe.directory=${workspace}`, "--no-replace-objects", ...args ], {
         cwd: workspace,
@@ -187,24 +187,24 @@ export const modules = {
       return stdout;
     }
   },
-  6506: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  26506: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       s: () => sha256
     });
-    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
     const sha256 = text => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text, "utf8").digest("hex");
   },
-  3829: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  43829: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       To: () => PREDICATE_TYPE,
       f$: () => SCHEMA_VERSION,
       t: () => statementSchema,
       zG: () => STATEMENT_TYPE
     });
-    var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
-    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
-    var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3102);
-    var _reason_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5153);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55395);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73305);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73102);
+    var _reason_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25153);
     const STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
     const PREDICATE_TYPE = "https://modelgate.dev/evidence/v1";
     const SCHEMA_VERSION = 1;
@@ -237,6 +237,7 @@ export const modules = {
         baseline: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)(estimate),
         delta: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)(estimate),
         pValue: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig)())),
+        detectable: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig)())),
         rows: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr)().check((0, zod_mini__WEBPACK_IMPORTED_MODULE_2__.UI)()),
         method: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM)(word)
       };
@@ -264,6 +265,28 @@ export const modules = {
         shift: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.mee)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig)()),
         slice: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.g1P)(word, word))
       });
+      const difference = (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc)({
+        column: word,
+        total: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr)().check((0, zod_mini__WEBPACK_IMPORTED_MODULE_2__.UI)()),
+        worst: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc)({
+          id: word,
+          baseline: word,
+          candidate: word
+        })).check((0, zod_mini__WEBPACK_IMPORTED_MODULE_2__.Eb)(100))
+      });
+      const counts = (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr)().check((0, 
+      zod_mini__WEBPACK_IMPORTED_MODULE_2__.UI)())).check((0, zod_mini__WEBPACK_IMPORTED_MODULE_2__.Eb)(10001));
+      const bins = (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.KCZ)([ (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc)({
+        column: word,
+        cuts: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig)()).check((0, zod_mini__WEBPACK_IMPORTED_MODULE_2__.Eb)(1e4)),
+        counts,
+        missing: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr)()
+      }), (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc)({
+        column: word,
+        categories: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg)(word).check((0, zod_mini__WEBPACK_IMPORTED_MODULE_2__.Eb)(1e4)),
+        counts,
+        missing: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr)()
+      }) ]);
       const input = (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc)({
         role: word,
         uri: text(4096),
@@ -296,6 +319,9 @@ export const modules = {
           total: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr)().check((0, zod_mini__WEBPACK_IMPORTED_MODULE_2__.UI)()),
           worst: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg)(flip).check((0, zod_mini__WEBPACK_IMPORTED_MODULE_2__.Eb)(100))
         })),
+        differences: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg)(difference).check((0, 
+        zod_mini__WEBPACK_IMPORTED_MODULE_2__.Eb)(1e3))),
+        bins: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg)(bins).check((0, zod_mini__WEBPACK_IMPORTED_MODULE_2__.Eb)(1e3))),
         settings: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3)({
           confidence: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig)()),
           seed: (0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM)((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.aig)()),
@@ -334,6 +360,8 @@ export const modules = {
         measurement,
         check,
         flip,
+        difference,
+        bins,
         predicate,
         statement
       };
@@ -354,7 +382,7 @@ export const modules = {
       aI: () => digestLines,
       az: () => evidenceFile
     });
-    var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3829);
+    var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43829);
     function digestLines(files) {
       const sorted = [ ...files ].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
       return sorted.map(({path, sha256}) => `${sha256}  ${path}\n`).join("");

@@ -3,7 +3,7 @@ export const id = 315;
 export const ids = [ 315 ];
 
 export const modules = {
-  138: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  20138: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Vm: () => compressors
     });
@@ -1584,11 +1584,11 @@ export const modules = {
       LZ4_RAW: decompressLz4Raw
     };
   },
-  3720: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  43720: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       bA: () => parquetRead
     });
-    var src_thrift = __webpack_require__(2558);
+    var src_thrift = __webpack_require__(52558);
     const MASK = 0xffffffffffffffffn;
     const PRIME1 = 0x9e3779b185ebca87n;
     const PRIME2 = 0xc2b2ae3d27d4eb4fn;
@@ -2016,9 +2016,9 @@ export const modules = {
       for (const part of path.split(".")) value = value?.[part];
       return value;
     }
-    var src_metadata = __webpack_require__(6367);
-    var src_schema = __webpack_require__(8286);
-    var convert = __webpack_require__(9234);
+    var src_metadata = __webpack_require__(96367);
+    var src_schema = __webpack_require__(28286);
+    var convert = __webpack_require__(69234);
     const decoder = new TextDecoder;
     const metadataCache = new WeakMap;
     function decodeVariantColumn(value, parsers = convert.Rc) {
@@ -2423,7 +2423,7 @@ export const modules = {
       }
       return out;
     }
-    var constants = __webpack_require__(312);
+    var constants = __webpack_require__(40312);
     function deltaBinaryUnpack(reader, count, output) {
       if (output instanceof Int32Array) {
         deltaBinaryUnpackInt32(reader, count, output);

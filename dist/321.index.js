@@ -3,7 +3,7 @@ export const id = 321;
 export const ids = [ 321 ];
 
 export const modules = {
-  9473: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  19473: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       y: () => UserError
     });
@@ -19,7 +19,7 @@ export const modules = {
       }
     }
   },
-  5153: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  25153: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       f: () => errorCodes,
       y: () => verdictCodes
@@ -65,11 +65,11 @@ export const modules = {
       U: () => composeLeast,
       Z: () => compose
     });
-    var _gate_section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2916);
-    var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8289);
-    var _provenance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6276);
-    var _verdicts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5237);
-    var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4702);
+    var _gate_section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52916);
+    var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28289);
+    var _provenance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16276);
+    var _verdicts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95237);
+    var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44702);
     const MOST_LISTED = 20;
     const urgency = {
       error: 0,
@@ -124,12 +124,12 @@ export const modules = {
       _provenance_js__WEBPACK_IMPORTED_MODULE_2__.qr)(report) ];
     }
   },
-  1294: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  21294: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       W2: () => rungs,
       mu: () => foldTitle
     });
-    var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4702);
+    var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44702);
     const rungs = [ "other measurements", "passing slices", "negative flips", "passing checks", "details" ];
     const foldTitles = {
       checks: [ "check passes", "checks pass" ],
@@ -143,7 +143,7 @@ export const modules = {
       return count === null ? many : `${(0, _words_js__WEBPACK_IMPORTED_MODULE_0__.z)(count)} ${count === 1 ? one : many}`;
     }
   },
-  2916: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  52916: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       mQ: () => countsOf,
       Tx: () => gateSection,
@@ -293,8 +293,8 @@ export const modules = {
         bound: bound === void 0 ? "" : boundText(bound, unit)
       };
     }
-    var verdicts = __webpack_require__(5237);
-    var words = __webpack_require__(4702);
+    var verdicts = __webpack_require__(95237);
+    var words = __webpack_require__(44702);
     function columnTitles(gate, confidence) {
       const interval = confidence === void 0 ? "[interval]" : `[${Number((100 * confidence).toPrecision(6))} % interval]`;
       return gate === "shadow" ? [ "Noise floor", "Against production", `Delta ${interval}` ] : [ "Production", "Candidate", `Delta ${interval}` ];
@@ -424,7 +424,7 @@ export const modules = {
         blocks
       } ];
     }
-    var report_runtime = __webpack_require__(4743);
+    var report_runtime = __webpack_require__(84743);
     const OPEN_CHECKS = 8;
     const OPEN_SLICES = 3;
     function gateTitle({gate, name}) {
@@ -502,6 +502,18 @@ export const modules = {
         blocks: [ table ]
       } ];
     }
+    const SHOWN_PROBLEMS = 20;
+    function problemBlocks({problems = []}) {
+      if (problems.length < 2) return [];
+      const more = problems.length - SHOWN_PROBLEMS;
+      return [ {
+        kind: "list",
+        items: [ ...problems.slice(0, SHOWN_PROBLEMS).map(problem => [ {
+          prose: problem,
+          max: 500
+        } ]), ...more > 0 ? [ [ `and ${(0, words.h)(more, "more problem")}` ] ] : [] ]
+      } ];
+    }
     function gateSection(report, evidence, headline) {
       const outcome = (0, verdicts.s)(report);
       const said = outcome === "pass" || report.summary === headline;
@@ -515,10 +527,10 @@ export const modules = {
         words: [ countsOf(evidence.checks), ...said ? [] : [ " ", {
           prose: report.summary
         } ] ]
-      }, ...runtimeBlocks(evidence), ...checkBlocks(evidence), ...flipsBlock(evidence), ...measurementBlocks(evidence) ];
+      }, ...problemBlocks(evidence), ...runtimeBlocks(evidence), ...checkBlocks(evidence), ...flipsBlock(evidence), ...measurementBlocks(evidence) ];
     }
   },
-  8289: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  28289: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       DU: () => bareSummary,
       Pl: () => headline,
@@ -528,17 +540,22 @@ export const modules = {
       "all-checks-passed": "",
       "passed-with-waivers": "The waived checks below count again once their waivers end.",
       "checks-failed": "Look at the failed checks below. The candidate must meet them, or their owner grants a waiver in the policy of the base branch.",
-      "checks-inconclusive": "Nothing was shown to be worse, but too little was shown to be good. Measure more rows; the table says how many.",
+      "checks-inconclusive": "Nothing was shown to be worse, but too little was shown to be good.",
       "no-checks": "Add at least one check with a bound to this gate in the policy.",
       "only-advisory-checks": "Make at least one check of this gate blocking in the policy.",
       "verdict-missing": "See that the job of every gate ran, was not skipped or cancelled, and handed its evidence to this report.",
       "evidence-stale": "Run the gates again for this commit, and report their evidence in the same run.",
       "evidence-mismatch": "Run every gate with the same model files and the same policy, then report again."
     };
-    function nextStep(code) {
-      return Object.hasOwn(steps, code) ? steps[code] : "";
+    function nextStep({reasonCode, gates}) {
+      const step = Object.hasOwn(steps, reasonCode) ? steps[reasonCode] : "";
+      return reasonCode === "checks-inconclusive" ? `${step} ${whatIsLacking(gates)}` : step;
     }
-    var verdicts = __webpack_require__(5237);
+    function whatIsLacking(gates) {
+      const undecided = gates.flatMap(({evidence}) => evidence?.checks.filter(({verdict, tier}) => verdict === "inconclusive" && tier === "blocking") ?? []);
+      return undecided.some(({rowsNeeded}) => rowsNeeded !== null) ? "Measure more rows; the table says how many." : "The checks below say what they lack.";
+    }
+    var verdicts = __webpack_require__(95237);
     const moods = {
       pass: "good",
       fail: "bad",
@@ -561,7 +578,7 @@ export const modules = {
       }, " ", {
         prose: bareSummary(report.summary)
       } ];
-      const step = nextStep(report.reasonCode);
+      const step = nextStep(report);
       return {
         kind: "alert",
         mood: moods[outcome],
@@ -569,15 +586,15 @@ export const modules = {
       };
     }
   },
-  6276: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  16276: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       qr: () => footer,
       ut: () => runLink,
       zH: () => details
     });
-    var _gate_section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2916);
-    var _runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4743);
-    var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4702);
+    var _gate_section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52916);
+    var _runtime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84743);
+    var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44702);
     const MOST_INPUTS = 20;
     function shortDigest(digest) {
       return digest.replace(/^(sha256:[0-9a-f]{12})[0-9a-f]{52}$/, "$1");
@@ -660,7 +677,7 @@ export const modules = {
       } ];
     }
   },
-  4743: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  84743: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       A: () => runtimeWords
     });
@@ -674,13 +691,13 @@ export const modules = {
       } ]);
     }
   },
-  5237: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  95237: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       k: () => noteOf,
       s: () => outcomeOf
     });
-    var _reason_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5153);
-    var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4702);
+    var _reason_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25153);
+    var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44702);
     const isError = code => Object.hasOwn(_reason_codes_js__WEBPACK_IMPORTED_MODULE_0__.f, code);
     function outcomeOf({verdict, reasonCode}) {
       return isError(reasonCode) ? "error" : verdict;
@@ -755,7 +772,7 @@ export const modules = {
       return escapes(cut);
     }
   },
-  4702: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  44702: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       h: () => counted,
       z: () => grouped
@@ -767,11 +784,11 @@ export const modules = {
       return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
     }
   },
-  1091: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  11091: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       W: () => errorResult
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
     function errorResult(cause) {
       const error = cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.y ? cause : new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("internal-error", cause instanceof Error ? cause.message : String(cause), {
         cause
@@ -797,7 +814,7 @@ export const modules = {
       };
     }
   },
-  2266: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  52266: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Ko: () => readInputs,
       Pf: () => label,
@@ -806,8 +823,8 @@ export const modules = {
       rJ: () => secret,
       yL: () => oneOf
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-    var _tables_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8909);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+    var _tables_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78909);
     const text = doc => ({
       ...doc,
       parse: given => given
@@ -861,7 +878,7 @@ export const modules = {
       return values;
     }
   },
-  8909: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  78909: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       SP: () => shown,
       hS: () => counted,

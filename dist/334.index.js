@@ -3,15 +3,15 @@ export const id = 334;
 export const ids = [ 334 ];
 
 export const modules = {
-  4334: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  94334: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       check: () => check
     });
     var files = __webpack_require__(8657);
-    var errors = __webpack_require__(9473);
-    var metric_names = __webpack_require__(9818);
-    var release = __webpack_require__(3302);
+    var errors = __webpack_require__(19473);
+    var metric_names = __webpack_require__(29818);
+    var release = __webpack_require__(93302);
     function explainPolicy(policy) {
       const lines = [ `It is about the model ${policy.model.name}: ${policy.model.files.join(", ")}.` ];
       for (const gate of release.VF) lines.push(...gateWords(policy, gate));
@@ -40,6 +40,7 @@ export const modules = {
         const comparing = checksOf(policy, gate).filter(comparesWithProduction).length;
         if (comparing > 0 && policy[gate]?.baseline === void 0) warnings.push(`${gate}: ${comparing} ${comparing === 1 ? "check compares" : "checks compare"} with production; name it with ${gate}.baseline or the input baseline, or they stay inconclusive`);
       }
+      if (policy.shadow !== void 0 && policy.shadow.baseline === void 0) warnings.push("shadow: it compares with production; name that with shadow.baseline or the input baseline, or nothing is decided");
       if (policy.evaluate !== void 0 && policy.evaluate.task !== "given") for (const {metric, min, max} of policy.evaluate.checks ?? []) {
         const [low, high] = (0, metric_names.Q4)(metric);
         if (min !== void 0 && min === high) warnings.push(`evaluate: ${metric} is never surely ${high}, so that min: ${min} is never proven`);
@@ -89,9 +90,9 @@ export const modules = {
       for (const [size, name] of [ [ 1e9, "GB" ], [ 1e6, "MB" ], [ 1e3, "kB" ] ]) if (count >= size) return `${Number((count / size).toPrecision(6))} ${name}`;
       return `${count} B`;
     }
-    var parse = __webpack_require__(137);
-    var exit = __webpack_require__(3203);
-    var parse_arguments = __webpack_require__(6730);
+    var parse = __webpack_require__(41929);
+    var exit = __webpack_require__(13203);
+    var parse_arguments = __webpack_require__(66730);
     const DEFAULT_PATH = ".github/modelgate.yml";
     const MOST_BYTES = 1024 * 1024;
     async function check(args, _log) {

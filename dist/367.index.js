@@ -3,7 +3,7 @@ export const id = 367;
 export const ids = [ 367 ];
 
 export const modules = {
-  312: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  40312: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       CE: () => ParquetTypes,
       I7: () => EdgeInterpolationAlgorithms,
@@ -23,7 +23,7 @@ export const modules = {
     const BoundaryOrders = [ "UNORDERED", "ASCENDING", "DESCENDING" ];
     const EdgeInterpolationAlgorithms = [ "SPHERICAL", "VINCENTY", "THOMAS", "ANDOYER", "KARNEY" ];
   },
-  9234: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  69234: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Rc: () => DEFAULT_PARSERS,
       C6: () => convert,
@@ -239,16 +239,16 @@ export const modules = {
       return sign * 2 ** (exp - 15) * (1 + frac / 1024);
     }
   },
-  6367: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  96367: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       FS: () => convertMetadata,
       Ei: () => parquetMetadataAsync,
       YR: () => parquetSchema
     });
-    var constants = __webpack_require__(312);
-    var convert = __webpack_require__(9234);
-    var src_schema = __webpack_require__(8286);
-    var thrift = __webpack_require__(2558);
+    var constants = __webpack_require__(40312);
+    var convert = __webpack_require__(69234);
+    var src_schema = __webpack_require__(28286);
+    var thrift = __webpack_require__(52558);
     function markGeoColumns(schema, key_value_metadata) {
       const columns = new Map;
       const geo = key_value_metadata?.find(({key}) => key === "geo")?.value;
@@ -529,7 +529,7 @@ export const modules = {
       return value;
     }
   },
-  8286: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  28286: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Dy: () => getSchemaPath,
       ES: () => isMapLike,
@@ -618,7 +618,7 @@ export const modules = {
       return true;
     }
   },
-  2558: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  52558: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       GD: () => readZigZagBigInt,
       Tn: () => deserializeTCompactProtocol,

@@ -3,12 +3,12 @@ export const id = 379;
 export const ids = [ 379 ];
 
 export const modules = {
-  4520: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  74520: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       B: () => blankLine
     });
-    var micromark_factory_space__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2328);
-    var micromark_util_character__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(401);
+    var micromark_factory_space__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52328);
+    var micromark_util_character__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10401);
     const blankLine = {
       partial: true,
       tokenize: tokenizeBlankLine
@@ -23,13 +23,13 @@ export const modules = {
       }
     }
   },
-  9363: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  89363: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       T: () => gfm,
       I: () => gfmHtml
     });
-    var micromark_util_combine_extensions = __webpack_require__(6792);
-    var micromark_util_character = __webpack_require__(401);
+    var micromark_util_combine_extensions = __webpack_require__(96792);
+    var micromark_util_character = __webpack_require__(10401);
     const wwwPrefix = {
       tokenize: tokenizeWwwPrefix,
       partial: true
@@ -337,7 +337,7 @@ export const modules = {
       if (events.length > 0 && !result) events[events.length - 1][1]._gfmAutolinkLiteralWalkedInto = true;
       return result;
     }
-    var micromark_util_sanitize_uri = __webpack_require__(6402);
+    var micromark_util_sanitize_uri = __webpack_require__(26402);
     function gfmAutolinkLiteralHtml() {
       return {
         exit: {
@@ -362,9 +362,9 @@ export const modules = {
       this.raw(this.encode(url));
       this.tag("</a>");
     }
-    var blank_line = __webpack_require__(4520);
-    var micromark_factory_space = __webpack_require__(2328);
-    var micromark_util_normalize_identifier = __webpack_require__(31);
+    var blank_line = __webpack_require__(74520);
+    var micromark_factory_space = __webpack_require__(52328);
+    var micromark_util_normalize_identifier = __webpack_require__(20031);
     const indent = {
       tokenize: tokenizeIndent,
       partial: true
@@ -698,8 +698,8 @@ export const modules = {
       };
     }
     var micromark_util_chunked = __webpack_require__(5254);
-    var micromark_util_classify_character = __webpack_require__(4386);
-    var micromark_util_resolve_all = __webpack_require__(6728);
+    var micromark_util_classify_character = __webpack_require__(64386);
+    var micromark_util_resolve_all = __webpack_require__(36728);
     function gfmStrikethrough(options) {
       const options_ = options || {};
       let single = options_.singleTilde;
@@ -1393,12 +1393,12 @@ export const modules = {
       return (0, micromark_util_combine_extensions.v)([ gfmAutolinkLiteralHtml(), gfmFootnoteHtml(options), gfmStrikethroughHtml(), gfmTableHtml(), gfmTagfilterHtml(), gfmTaskListItemHtml() ]);
     }
   },
-  2328: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  52328: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       B: () => factorySpaceMinMax,
       N: () => factorySpace
     });
-    var micromark_util_character__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(401);
+    var micromark_util_character__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10401);
     function factorySpace(effects, ok, type, max) {
       const limit = max ? max - 1 : 1 / 0;
       let size = 0;
@@ -1477,7 +1477,7 @@ export const modules = {
       return items;
     }
   },
-  6792: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  96792: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       v: () => combineHtmlExtensions,
       y: () => combineExtensions
@@ -1527,7 +1527,7 @@ export const modules = {
       }
     }
   },
-  2060: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  32060: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       l: () => encode
     });
@@ -1544,7 +1544,7 @@ export const modules = {
       }
     }
   },
-  31: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  20031: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       B: () => normalizeIdentifier
     });
@@ -1552,7 +1552,7 @@ export const modules = {
       return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
     }
   },
-  6728: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  36728: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       W: () => resolveAll
     });
@@ -1569,12 +1569,12 @@ export const modules = {
       return events;
     }
   },
-  6402: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  26402: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Q: () => sanitizeUri
     });
-    var micromark_util_character__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(401);
-    var micromark_util_encode__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2060);
+    var micromark_util_character__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10401);
+    var micromark_util_encode__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32060);
     function sanitizeUri(url, protocol) {
       const value = (0, micromark_util_encode__WEBPACK_IMPORTED_MODULE_0__.l)(normalizeUri(url || ""));
       if (!protocol) return value;
@@ -1632,13 +1632,13 @@ export const modules = {
       string: () => constructs_string,
       text: () => constructs_text
     });
-    var decode_named_character_reference = __webpack_require__(7126);
+    var decode_named_character_reference = __webpack_require__(37126);
     var micromark_util_chunked = __webpack_require__(5254);
-    var micromark_util_combine_extensions = __webpack_require__(6792);
-    var micromark_util_decode_numeric_character_reference = __webpack_require__(3988);
-    var micromark_util_encode = __webpack_require__(2060);
-    var micromark_util_normalize_identifier = __webpack_require__(31);
-    var micromark_util_sanitize_uri = __webpack_require__(6402);
+    var micromark_util_combine_extensions = __webpack_require__(96792);
+    var micromark_util_decode_numeric_character_reference = __webpack_require__(33988);
+    var micromark_util_encode = __webpack_require__(32060);
+    var micromark_util_normalize_identifier = __webpack_require__(20031);
+    var micromark_util_sanitize_uri = __webpack_require__(26402);
     const compile_hasOwnProperty = {}.hasOwnProperty;
     const protocolHref = /^(https?|ircs?|mailto|xmpp)$/i;
     const protocolSource = /^https?$/i;
@@ -2136,8 +2136,8 @@ export const modules = {
         tag("</a>");
       }
     }
-    var micromark_factory_space = __webpack_require__(2328);
-    var micromark_util_character = __webpack_require__(401);
+    var micromark_factory_space = __webpack_require__(52328);
+    var micromark_util_character = __webpack_require__(10401);
     const content = {
       tokenize: initializeContent
     };
@@ -2398,7 +2398,7 @@ export const modules = {
     function tokenizeContainer(effects, ok, nok) {
       return (0, micromark_factory_space.N)(effects, effects.attempt(this.parser.constructs.document, ok, nok), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
     }
-    var blank_line = __webpack_require__(4520);
+    var blank_line = __webpack_require__(74520);
     class SpliceBuffer {
       constructor(initial) {
         this.left = initial ? [ ...initial ] : [];
@@ -3497,7 +3497,7 @@ export const modules = {
         return nok(code);
       }
     }
-    var micromark_util_html_tag_name = __webpack_require__(9586);
+    var micromark_util_html_tag_name = __webpack_require__(49586);
     const nonLazyContinuation = {
       partial: true,
       tokenize: tokenizeNonLazyContinuation
@@ -4105,7 +4105,7 @@ export const modules = {
         return (0, micromark_factory_space.N)(effects, ok, "linePrefix");
       }
     }
-    var micromark_util_resolve_all = __webpack_require__(6728);
+    var micromark_util_resolve_all = __webpack_require__(36728);
     const labelEnd = {
       name: "labelEnd",
       resolveAll: resolveAllLabelEnd,
@@ -4341,7 +4341,7 @@ export const modules = {
         return ok(code);
       }
     }
-    var micromark_util_classify_character = __webpack_require__(4386);
+    var micromark_util_classify_character = __webpack_require__(64386);
     const attention = {
       name: "attention",
       resolveAll: resolveAllAttention,

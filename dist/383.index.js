@@ -3,22 +3,22 @@ export const id = 383;
 export const ids = [ 383 ];
 
 export const modules = {
-  8383: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  28383: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       onnxModels: () => onnxModels
     });
-    var external_node_os_ = __webpack_require__(8161);
-    var external_node_path_ = __webpack_require__(6760);
-    var promises_ = __webpack_require__(1455);
-    var exec = __webpack_require__(1955);
-    var errors = __webpack_require__(9473);
-    var external_node_crypto_ = __webpack_require__(7598);
-    var external_node_fs_ = __webpack_require__(3024);
-    var external_node_http_ = __webpack_require__(7067);
-    var external_node_https_ = __webpack_require__(4708);
-    var external_node_stream_ = __webpack_require__(7075);
-    var external_node_stream_promises_ = __webpack_require__(6466);
-    var external_node_timers_promises_ = __webpack_require__(8500);
+    var external_node_os_ = __webpack_require__(48161);
+    var external_node_path_ = __webpack_require__(76760);
+    var promises_ = __webpack_require__(51455);
+    var exec = __webpack_require__(41955);
+    var errors = __webpack_require__(19473);
+    var external_node_crypto_ = __webpack_require__(77598);
+    var external_node_fs_ = __webpack_require__(73024);
+    var external_node_http_ = __webpack_require__(37067);
+    var external_node_https_ = __webpack_require__(44708);
+    var external_node_stream_ = __webpack_require__(57075);
+    var external_node_stream_promises_ = __webpack_require__(46466);
+    var external_node_timers_promises_ = __webpack_require__(58500);
     class DownloadError extends Error {
       name="DownloadError";
       retry;
@@ -240,7 +240,7 @@ export const modules = {
       });
     }
     async function actionsCache() {
-      const cache = await Promise.all([ __webpack_require__.e(119), __webpack_require__.e(838), __webpack_require__.e(691) ]).then(__webpack_require__.bind(__webpack_require__, 1691));
+      const cache = await Promise.all([ __webpack_require__.e(119), __webpack_require__.e(838), __webpack_require__.e(691) ]).then(__webpack_require__.bind(__webpack_require__, 61691));
       if (!cache.isFeatureAvailable()) return;
       return {
         restore: async (folder, key) => await cache.restoreCache([ folder ], key) !== void 0,
@@ -283,8 +283,8 @@ export const modules = {
     function cacheKey({version, platform, tree}) {
       return `modelgate-onnxruntime-${version}-${platform}-${tree.slice(0, 12)}`;
     }
-    var external_node_url_ = __webpack_require__(3136);
-    var external_node_child_process_ = __webpack_require__(1421);
+    var external_node_url_ = __webpack_require__(73136);
+    var external_node_child_process_ = __webpack_require__(31421);
     const environment = {
       ORT_DISABLE_TELEMETRY: "1"
     };
@@ -317,7 +317,7 @@ export const modules = {
         });
       }
     }
-    var external_node_util_ = __webpack_require__(7975);
+    var external_node_util_ = __webpack_require__(57975);
     const WATCH_MS = 50;
     const prlimitPaths = [ "/usr/bin/prlimit", "/bin/prlimit" ];
     function canWatchMemory() {
@@ -463,7 +463,7 @@ export const modules = {
       for (const stream of child.stdio) stream?.on("error", () => {});
       return () => last;
     }
-    var shown = __webpack_require__(8909);
+    var shown = __webpack_require__(78909);
     const MAX_NAME = 120;
     const MAX_LISTED = 20;
     function quote(name) {
@@ -984,7 +984,7 @@ export const modules = {
         end
       };
     }
-    var pbf = __webpack_require__(493);
+    var pbf = __webpack_require__(70493);
     const WINDOW_BYTES = 262144;
     const HEADER_BYTES = 20;
     const MAX_DEPTH = 100;
@@ -1759,7 +1759,7 @@ export const modules = {
         "win32-x64": "b369ea1473bfd06297d4d133db6c51a3288cf6fa2165664ae3b7931842be7e59"
       }
     };
-    var external_node_module_ = __webpack_require__(8995);
+    var external_node_module_ = __webpack_require__(98995);
     async function findRuntime(options) {
       const release = releaseFor(options.release, options.machine);
       const {version} = release;

@@ -3,16 +3,16 @@ export const id = 392;
 export const ids = [ 392 ];
 
 export const modules = {
-  6011: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  16011: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       githubClient: () => githubClient
     });
-    var utils = __webpack_require__(7176);
-    var dist_bundle = __webpack_require__(9735);
-    var plugin_throttling_dist_bundle = __webpack_require__(6856);
-    var dist_src = __webpack_require__(1267);
-    var errors = __webpack_require__(9473);
+    var utils = __webpack_require__(47176);
+    var dist_bundle = __webpack_require__(49735);
+    var plugin_throttling_dist_bundle = __webpack_require__(86856);
+    var dist_src = __webpack_require__(11267);
+    var errors = __webpack_require__(19473);
     const bodiless = new Set([ 204, 205, 304 ]);
     async function read(response, maxBytes) {
       const chunks = [];
@@ -58,7 +58,7 @@ export const modules = {
         });
       };
     }
-    var failures = __webpack_require__(7838);
+    var failures = __webpack_require__(77838);
     const API_VERSION = "2022-11-28";
     function namesWait(error) {
       const {status, response} = error;
@@ -78,7 +78,7 @@ export const modules = {
       });
       return {};
     };
-    var promises_ = __webpack_require__(8500);
+    var promises_ = __webpack_require__(58500);
     function writeGate(intervalMs) {
       let tail = Promise.resolve();
       let freeAt = 0;
@@ -179,7 +179,7 @@ export const modules = {
       };
     }
   },
-  7838: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  77838: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       SK: () => explaining,
       ST: () => isGone,
@@ -188,7 +188,7 @@ export const modules = {
       iU: () => timedOut,
       to: () => explained
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
     var _report_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6257);
     const isRequestFailure = error => error instanceof Error && "status" in error && typeof error.status === "number";
     const timedOut = ({cause}) => typeof cause === "object" && cause !== null && "name" in cause && cause.name === "TimeoutError";

@@ -3,12 +3,12 @@ export const id = 408;
 export const ids = [ 408 ];
 
 export const modules = {
-  2143: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  42143: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       K: () => PAGE,
       S: () => allPages
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
     const PAGE = 100;
     const MOST_PAGES = 500;
     async function allPages(ask) {
@@ -22,15 +22,15 @@ export const modules = {
       throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("github-unavailable", `A list of GitHub's has more than ${MOST_PAGES * PAGE} items.`);
     }
   },
-  3408: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  43408: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       githubComments: () => githubComments
     });
-    var promises_ = __webpack_require__(8500);
-    var errors = __webpack_require__(9473);
-    var report_marker = __webpack_require__(8729);
-    var all_pages = __webpack_require__(2143);
-    var failures = __webpack_require__(7838);
+    var promises_ = __webpack_require__(58500);
+    var errors = __webpack_require__(19473);
+    var report_marker = __webpack_require__(78729);
+    var all_pages = __webpack_require__(42143);
+    var failures = __webpack_require__(77838);
     const permission = "pull-requests: write";
     const creating = {
       doing: "comment on the pull request",
@@ -245,7 +245,7 @@ export const modules = {
       };
     }
   },
-  7838: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  77838: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       SK: () => explaining,
       ST: () => isGone,
@@ -254,7 +254,7 @@ export const modules = {
       iU: () => timedOut,
       to: () => explained
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
     var _report_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6257);
     const isRequestFailure = error => error instanceof Error && "status" in error && typeof error.status === "number";
     const timedOut = ({cause}) => typeof cause === "object" && cause !== null && "name" in cause && cause.name === "TimeoutError";

@@ -3,9 +3,9 @@ export const id = 413;
 export const ids = [ 413 ];
 
 export const modules = {
-  4006: (module, __unused_webpack_exports, __webpack_require__) => {
-    const pico = __webpack_require__(8016);
-    const utils = __webpack_require__(4059);
+  14006: (module, __unused_webpack_exports, __webpack_require__) => {
+    const pico = __webpack_require__(98016);
+    const utils = __webpack_require__(64059);
     function picomatch(glob, options, returnState = false) {
       if (options && (options.windows === null || options.windows === void 0)) options = {
         ...options,
@@ -179,9 +179,9 @@ export const modules = {
       }
     };
   },
-  8265: (module, __unused_webpack_exports, __webpack_require__) => {
+  78265: (module, __unused_webpack_exports, __webpack_require__) => {
     const constants = __webpack_require__(5595);
-    const utils = __webpack_require__(4059);
+    const utils = __webpack_require__(64059);
     const {MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS} = constants;
     const expandRange = (args, options) => {
       if (typeof options.expandRange === "function") return options.expandRange(...args, options);
@@ -1186,10 +1186,10 @@ export const modules = {
     };
     module.exports = parse;
   },
-  8016: (module, __unused_webpack_exports, __webpack_require__) => {
-    const scan = __webpack_require__(1781);
-    const parse = __webpack_require__(8265);
-    const utils = __webpack_require__(4059);
+  98016: (module, __unused_webpack_exports, __webpack_require__) => {
+    const scan = __webpack_require__(31781);
+    const parse = __webpack_require__(78265);
+    const utils = __webpack_require__(64059);
     const constants = __webpack_require__(5595);
     const isObject = val => val && typeof val === "object" && !Array.isArray(val);
     const picomatch = (glob, options, returnState = false) => {
@@ -1321,8 +1321,8 @@ export const modules = {
     picomatch.constants = constants;
     module.exports = picomatch;
   },
-  1781: (module, __unused_webpack_exports, __webpack_require__) => {
-    const utils = __webpack_require__(4059);
+  31781: (module, __unused_webpack_exports, __webpack_require__) => {
+    const utils = __webpack_require__(64059);
     const {CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET} = __webpack_require__(5595);
     const isPathSeparator = code => code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
     const depth = token => {
@@ -1597,7 +1597,7 @@ export const modules = {
     };
     module.exports = scan;
   },
-  4059: (__unused_webpack_module, exports, __webpack_require__) => {
+  64059: (__unused_webpack_module, exports, __webpack_require__) => {
     const {REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL} = __webpack_require__(5595);
     exports.isObject = val => val !== null && typeof val === "object" && !Array.isArray(val);
     exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
@@ -1641,16 +1641,16 @@ export const modules = {
       return last;
     };
   },
-  3382: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  73382: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       TI: () => glob,
       ey: () => isDynamicPattern
     });
-    var external_fs_ = __webpack_require__(9896);
+    var external_fs_ = __webpack_require__(79896);
     var external_fs_namespaceObject = __webpack_require__.t(external_fs_, 2);
-    var external_path_ = __webpack_require__(6928);
-    var external_url_ = __webpack_require__(7016);
-    var external_module_ = __webpack_require__(3339);
+    var external_path_ = __webpack_require__(16928);
+    var external_url_ = __webpack_require__(87016);
+    var external_module_ = __webpack_require__(73339);
     var __require = (0, external_module_.createRequire)(import.meta.url);
     function cleanPath(path) {
       let normalized = (0, external_path_.normalize)(path);
@@ -2123,7 +2123,7 @@ export const modules = {
         return this;
       }
     };
-    var picomatch = __webpack_require__(4006);
+    var picomatch = __webpack_require__(14006);
     const isReadonlyArray = Array.isArray;
     const BACKSLASHES = /\\/g;
     const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
@@ -2385,7 +2385,7 @@ export const modules = {
       return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
     }
   },
-  3305: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  73305: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       _L: () => _boolean,
       Tx: () => _gt,
@@ -2406,7 +2406,7 @@ export const modules = {
       q0: () => describe,
       mI: () => meta
     });
-    var core_checks = __webpack_require__(4890);
+    var core_checks = __webpack_require__(44890);
     var _a;
     null && Symbol("ZodOutput");
     null && Symbol("ZodInput");
@@ -2456,7 +2456,7 @@ export const modules = {
     }
     (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
     const globalRegistry = globalThis.__zod_globalRegistry;
-    var core_util = __webpack_require__(4723);
+    var core_util = __webpack_require__(54723);
     function snapshotChecks(def) {
       if (def.checks) def.checks = [ ...def.checks ];
       return def;
@@ -2606,7 +2606,7 @@ export const modules = {
       return ch;
     }
   },
-  4890: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  44890: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       DG: () => $ZodCheckRegex,
       J_: () => $ZodCheckGreaterThan,
@@ -2617,8 +2617,8 @@ export const modules = {
       ql: () => $ZodCheckStringFormat,
       sm: () => $ZodCheckLessThan
     });
-    var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
-    var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4723);
+    var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
+    var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54723);
     const $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def) => {
       var _a;
       inst._zod ?? (inst._zod = {});
@@ -3072,7 +3072,7 @@ export const modules = {
       };
     });
   },
-  8532: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  88532: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $W: () => config,
       GT: () => $ZodAsyncError,
@@ -3080,7 +3080,7 @@ export const modules = {
       cr: () => globalConfig,
       xI: () => $constructor
     });
-    var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4723);
+    var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54723);
     var _a;
     const _zodDesc = {
       value: void 0,
@@ -3195,7 +3195,7 @@ export const modules = {
       return globalConfig;
     }
   },
-  1041: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  81041: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $p: () => $ZodArray,
       sF: () => $ZodBoolean,
@@ -3220,8 +3220,8 @@ export const modules = {
       cu: () => $ZodUnion,
       GP: () => $ZodUnknown
     });
-    var core_checks = __webpack_require__(4890);
-    var core_core = __webpack_require__(8532);
+    var core_checks = __webpack_require__(44890);
+    var core_core = __webpack_require__(88532);
     const uuid = version => {
       if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
       return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
@@ -3270,7 +3270,7 @@ export const modules = {
     null && fixedBase64url(64);
     null && fixedBase64(86, "==");
     null && fixedBase64url(86);
-    var core_util = __webpack_require__(4723);
+    var core_util = __webpack_require__(54723);
     const version = {
       major: 4,
       minor: 6,
@@ -5367,7 +5367,7 @@ export const modules = {
       }
     }
   },
-  4723: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  54723: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       A2: () => normalizeParams,
       Gv: () => isObject,
@@ -5684,15 +5684,15 @@ export const modules = {
       });
     }
   },
-  3102: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  73102: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       p6: () => date,
       w$: () => datetime
     });
-    var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
-    var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1041);
-    var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3305);
-    var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5395);
+    var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88532);
+    var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81041);
+    var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73305);
+    var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55395);
     const ZodMiniISODateTime = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODateTime", (inst, def) => {
       _core_index_js__WEBPACK_IMPORTED_MODULE_1__.Ko.init(inst, def);
       _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
@@ -5716,7 +5716,7 @@ export const modules = {
       schemas.ZodMiniStringFormat.init(inst, def);
     });
   },
-  5395: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55395: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       zUr: () => ZodMiniStringFormat,
       YOg: () => array,
@@ -5740,11 +5740,11 @@ export const modules = {
       PVZ: () => tuple,
       KCZ: () => union
     });
-    var core_core = __webpack_require__(8532);
-    var schemas = __webpack_require__(1041);
-    var core_util = __webpack_require__(4723);
-    var api = __webpack_require__(3305);
-    var checks = __webpack_require__(4890);
+    var core_core = __webpack_require__(88532);
+    var schemas = __webpack_require__(81041);
+    var core_util = __webpack_require__(54723);
+    var api = __webpack_require__(73305);
+    var checks = __webpack_require__(44890);
     function _getMessage() {
       const internals = this._zod;
       internals.message ?? (internals.message = JSON.stringify(internals.def, core_util.k8, 2));

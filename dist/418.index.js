@@ -1,9 +1,9 @@
 export const id = 418;
 
-export const ids = [ 418 ];
+export const ids = [ 418, 37 ];
 
 export const modules = {
-  9473: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  19473: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       y: () => UserError
     });
@@ -19,7 +19,7 @@ export const modules = {
       }
     }
   },
-  5153: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  25153: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       f: () => errorCodes,
       y: () => verdictCodes
@@ -60,7 +60,7 @@ export const modules = {
       "internal-error": "A fault of modelgate itself."
     };
   },
-  2266: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  52266: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Ko: () => readInputs,
       Pf: () => label,
@@ -69,8 +69,8 @@ export const modules = {
       rJ: () => secret,
       yL: () => oneOf
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-    var _tables_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8909);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+    var _tables_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78909);
     const text = doc => ({
       ...doc,
       parse: given => given
@@ -124,13 +124,13 @@ export const modules = {
       return values;
     }
   },
-  3256: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  93256: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Z: () => listNames,
       q: () => nearestName
     });
-    var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7785);
-    var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8909);
+    var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47785);
+    var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78909);
     const longestCompared = 100;
     const mostListed = 20;
     function nearestName(name, names) {
@@ -148,7 +148,7 @@ export const modules = {
       return listed.join(", ");
     }
   },
-  8909: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  78909: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       SP: () => shown,
       hS: () => counted,
@@ -169,13 +169,13 @@ export const modules = {
       return `${count} ${count === 1 ? one : many}`;
     }
   },
-  8508: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  58508: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       x: () => VERSION
     });
     const VERSION = "0.1.0";
   },
-  7785: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  47785: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       h: () => closestMatch
     });

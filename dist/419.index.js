@@ -8,9 +8,9 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       githubContents: () => githubContents
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
     var _report_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6257);
-    var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7838);
+    var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77838);
     const MOST_BYTES = 1024 * 1024;
     const reading = {
       doing: "read a file of the repository",
@@ -66,7 +66,7 @@ export const modules = {
       };
     }
   },
-  7838: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  77838: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       SK: () => explaining,
       ST: () => isGone,
@@ -75,7 +75,7 @@ export const modules = {
       iU: () => timedOut,
       to: () => explained
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
     var _report_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6257);
     const isRequestFailure = error => error instanceof Error && "status" in error && typeof error.status === "number";
     const timedOut = ({cause}) => typeof cause === "object" && cause !== null && "name" in cause && cause.name === "TimeoutError";

@@ -3,7 +3,7 @@ export const id = 42;
 export const ids = [ 42 ];
 
 export const modules = {
-  1486: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  31486: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       d: () => gfmTableToMarkdown
     });
@@ -109,10 +109,10 @@ export const modules = {
       const code = typeof value === "string" ? value.codePointAt(0) : 0;
       return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
     }
-    var handle = __webpack_require__(2169);
-    var lib = __webpack_require__(1869);
-    var unist_util_visit_lib = __webpack_require__(3617);
-    var unist_util_visit_parents_lib = __webpack_require__(4146);
+    var handle = __webpack_require__(92169);
+    var lib = __webpack_require__(31869);
+    var unist_util_visit_lib = __webpack_require__(73617);
+    var unist_util_visit_parents_lib = __webpack_require__(84146);
     function gfmTableToMarkdown(options) {
       const settings = options || {};
       const {tableCellPadding: padding, tablePipeAlign: alignDelimiters, stringLength} = settings;
@@ -235,14 +235,14 @@ export const modules = {
       return Boolean((!node.depth || node.depth < 3) && (0, lib.d)(node) && (state.options.setext || literalWithBreak));
     }
   },
-  9054: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  29054: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       f: () => phrasing
     });
-    var unist_util_is__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8830);
+    var unist_util_is__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68830);
     const phrasing = (0, unist_util_is__WEBPACK_IMPORTED_MODULE_0__.C)([ "break", "delete", "emphasis", "footnote", "footnoteReference", "image", "imageReference", "inlineCode", "inlineMath", "link", "linkReference", "mdxJsxTextElement", "mdxTextExpression", "strong", "text", "textDirective" ]);
   },
-  2169: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  92169: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       p: () => handle
     });
@@ -258,7 +258,7 @@ export const modules = {
     function map(line, _, blank) {
       return ">" + (blank ? "" : " ") + line;
     }
-    var pattern_in_scope = __webpack_require__(1767);
+    var pattern_in_scope = __webpack_require__(91767);
     function hardBreak(_, _1, state, info) {
       let index = -1;
       while (++index < state.unsafe.length) {
@@ -283,7 +283,7 @@ export const modules = {
       }
       return max;
     }
-    var format_code_as_indented = __webpack_require__(4672);
+    var format_code_as_indented = __webpack_require__(74672);
     function checkFence(state) {
       const marker = state.options.fence || "`";
       if (marker !== "`" && marker !== "~") throw new Error("Cannot serialize code with `" + marker + "` for `options.fence`, expected `` ` `` or `~`");
@@ -389,7 +389,7 @@ export const modules = {
       if (marker !== "*" && marker !== "_") throw new Error("Cannot serialize emphasis with `" + marker + "` for `options.emphasis`, expected `*`, or `_`");
       return marker;
     }
-    var container_phrasing = __webpack_require__(3934);
+    var container_phrasing = __webpack_require__(23934);
     emphasis.attention = attention;
     emphasis.peek = peek;
     function emphasis(node, _, state, info) {
@@ -411,7 +411,7 @@ export const modules = {
       return state.options.emphasis || "*";
     }
     var encode_character_reference = __webpack_require__(7104);
-    var format_heading_as_setext = __webpack_require__(8069);
+    var format_heading_as_setext = __webpack_require__(28069);
     function heading(node, _, state, info) {
       const rank = Math.max(Math.min(6, node.depth || 1), 1);
       const tracker = state.createTracker(info);
@@ -558,7 +558,7 @@ export const modules = {
     function inlineCodePeek() {
       return "`";
     }
-    var lib = __webpack_require__(1869);
+    var lib = __webpack_require__(31869);
     function formatLinkAsAutolink(node, state) {
       const raw = (0, lib.d)(node);
       return Boolean(!state.options.resourceLink && node.url && !node.title && node.children && node.children.length === 1 && node.children[0].type === "text" && (raw === node.url || "mailto:" + raw === node.url) && /^[a-z][+\-.a-z]+:/i.test(node.url) && !/[\0- <>\u007F]/.test(node.url));
@@ -691,7 +691,7 @@ export const modules = {
       if (marker !== "." && marker !== ")") throw new Error("Cannot serialize items with `" + marker + "` for `options.bulletOrdered`, expected `.` or `)`");
       return marker;
     }
-    var check_rule = __webpack_require__(3661);
+    var check_rule = __webpack_require__(63661);
     function list(node, parent, state, info) {
       const exit = state.enter("list");
       const bulletCurrent = state.bulletCurrent;
@@ -751,7 +751,7 @@ export const modules = {
       exit();
       return value;
     }
-    var mdast_util_phrasing_lib = __webpack_require__(9054);
+    var mdast_util_phrasing_lib = __webpack_require__(29054);
     function root(node, _, state, info) {
       const hasPhrasing = node.children.some(function(d) {
         return (0, mdast_util_phrasing_lib.f)(d);
@@ -828,11 +828,11 @@ export const modules = {
       thematicBreak
     };
   },
-  101: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  30101: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       l: () => toMarkdown
     });
-    var lib = __webpack_require__(9054);
+    var lib = __webpack_require__(29054);
     const own = {}.hasOwnProperty;
     function zwitch(key, options) {
       const settings = options || {};
@@ -882,11 +882,11 @@ export const modules = {
     function map(left, right) {
       if (right) Object.assign(left, right);
     }
-    var handle = __webpack_require__(2169);
-    var check_rule = __webpack_require__(3661);
-    var format_code_as_indented = __webpack_require__(4672);
-    var format_heading_as_setext = __webpack_require__(8069);
-    var html_kind = __webpack_require__(9424);
+    var handle = __webpack_require__(92169);
+    var check_rule = __webpack_require__(63661);
+    var format_code_as_indented = __webpack_require__(74672);
+    var format_heading_as_setext = __webpack_require__(28069);
+    var html_kind = __webpack_require__(59424);
     const join = [ joinDefaults ];
     function joinDefaults(left, right, parent, state) {
       if (right.type === "code" && (0, format_code_as_indented.m)(right, state) && (left.type === "list" || left.type === right.type && (0, 
@@ -1088,8 +1088,8 @@ export const modules = {
       character: String.fromCharCode(code),
       inConstruct: "autolink"
     });
-    var decode_named_character_reference = __webpack_require__(7126);
-    var micromark_util_decode_numeric_character_reference = __webpack_require__(3988);
+    var decode_named_character_reference = __webpack_require__(37126);
+    var micromark_util_decode_numeric_character_reference = __webpack_require__(33988);
     const characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
     function decodeString(value) {
       return value.replace(characterEscapeOrReference, decode);
@@ -1115,7 +1115,7 @@ export const modules = {
       }
       return pattern._compiled;
     }
-    var container_phrasing = __webpack_require__(3934);
+    var container_phrasing = __webpack_require__(23934);
     function containerFlow(parent, state, info) {
       const indexStack = state.indexStack;
       const children = parent.children || [];
@@ -1165,9 +1165,9 @@ export const modules = {
         result.push(map(value, line, !value));
       }
     }
-    var micromark_util_classify_character = __webpack_require__(4386);
+    var micromark_util_classify_character = __webpack_require__(64386);
     var encode_character_reference = __webpack_require__(7104);
-    var pattern_in_scope = __webpack_require__(1767);
+    var pattern_in_scope = __webpack_require__(91767);
     const safe_own = {}.hasOwnProperty;
     function safe(state, input, config) {
       const value = (config.before || "") + (input || "") + (config.after || "");
@@ -1358,7 +1358,7 @@ export const modules = {
       return safe(this, value, config);
     }
   },
-  3661: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  63661: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       T: () => checkRule
     });
@@ -1368,14 +1368,14 @@ export const modules = {
       return marker;
     }
   },
-  3934: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  23934: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       mx: () => attentionItem,
       UA: () => containerPhrasing,
       lK: () => serialize
     });
-    var micromark_util_character = __webpack_require__(401);
-    var micromark_util_classify_character = __webpack_require__(4386);
+    var micromark_util_character = __webpack_require__(10401);
+    var micromark_util_classify_character = __webpack_require__(64386);
     function firstCharacter(value) {
       const code = value.codePointAt(0);
       return code === void 0 ? "" : String.fromCodePoint(code);
@@ -1422,7 +1422,7 @@ export const modules = {
         outside: false
       };
     }
-    var html_kind = __webpack_require__(9424);
+    var html_kind = __webpack_require__(59424);
     const builtins = new Map([ [ "*", false ], [ "_", true ] ]);
     function candidates(tokens, involved, runOf) {
       const related = new Set;
@@ -1728,7 +1728,7 @@ export const modules = {
       return "&#x" + code.toString(16).toUpperCase() + ";";
     }
   },
-  4672: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  74672: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       m: () => formatCodeAsIndented
     });
@@ -1736,13 +1736,13 @@ export const modules = {
       return Boolean(state.options.fences === false && node.value && !node.lang && /[^\n\r ]/.test(node.value) && !/^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(node.value));
     }
   },
-  8069: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  28069: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       f: () => formatHeadingAsSetext
     });
-    var unist_util_visit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3617);
-    var unist_util_visit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4146);
-    var mdast_util_to_string__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1869);
+    var unist_util_visit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73617);
+    var unist_util_visit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84146);
+    var mdast_util_to_string__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31869);
     function formatHeadingAsSetext(node, state) {
       let literalWithBreak = false;
       (0, unist_util_visit__WEBPACK_IMPORTED_MODULE_0__.YR)(node, function(node) {
@@ -1754,12 +1754,12 @@ export const modules = {
       return Boolean((!node.depth || node.depth < 3) && (0, mdast_util_to_string__WEBPACK_IMPORTED_MODULE_2__.d)(node) && (state.options.setext || literalWithBreak));
     }
   },
-  9424: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  59424: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       C: () => htmlKind
     });
-    var micromark_util_character__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(401);
-    var micromark_util_html_tag_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9586);
+    var micromark_util_character__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10401);
+    var micromark_util_html_tag_name__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49586);
     function htmlKind(value) {
       if (value.charCodeAt(0) !== 60) return;
       const next = value.charCodeAt(1);
@@ -1782,7 +1782,7 @@ export const modules = {
       return micromark_util_html_tag_name__WEBPACK_IMPORTED_MODULE_1__.T.includes(name) ? 6 : 7;
     }
   },
-  1767: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  91767: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       q: () => patternInScope
     });
@@ -1797,7 +1797,7 @@ export const modules = {
       return false;
     }
   },
-  1869: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  31869: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       d: () => toString
     });
@@ -1827,7 +1827,7 @@ export const modules = {
       return Boolean(value && typeof value === "object");
     }
   },
-  8830: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  68830: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       C: () => convert
     });
@@ -1878,12 +1878,12 @@ export const modules = {
       return value !== null && typeof value === "object" && "type" in value;
     }
   },
-  4146: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  84146: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       dc: () => EXIT,
       VG: () => visitParents
     });
-    var lib = __webpack_require__(8830);
+    var lib = __webpack_require__(68830);
     function color(d) {
       return "[33m" + d + "[39m";
     }
@@ -1957,11 +1957,11 @@ export const modules = {
       return value === null || value === void 0 ? empty : [ value ];
     }
   },
-  3617: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  73617: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       YR: () => visit
     });
-    var unist_util_visit_parents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4146);
+    var unist_util_visit_parents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84146);
     function visit(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeReverse) {
       let check;
       let visitors;

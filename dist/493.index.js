@@ -3,7 +3,7 @@ export const id = 493;
 export const ids = [ 493 ];
 
 export const modules = {
-  493: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  70493: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       K: () => PbfWriter,
       y: () => PbfReader

@@ -3,14 +3,14 @@ export const id = 495;
 export const ids = [ 495 ];
 
 export const modules = {
-  3495: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  53495: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       gunzipBlocks: () => gunzipBlocks
     });
-    var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-    var _tables_shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8909);
-    var _file_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5895);
+    var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+    var _tables_shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78909);
+    var _file_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15895);
     const chunkSize = 2 ** 18;
     async function* gunzipBlocks(raw, name) {
       const gunzip = (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGunzip)({

@@ -3,20 +3,20 @@ export const id = 513;
 export const ids = [ 513 ];
 
 export const modules = {
-  8513: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  48513: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       init: () => init
     });
-    var external_node_path_ = __webpack_require__(6760);
-    var evaluate = __webpack_require__(5874);
+    var external_node_path_ = __webpack_require__(76760);
+    var evaluate = __webpack_require__(15233);
     var adapters_files = __webpack_require__(8657);
-    var errors = __webpack_require__(9473);
-    var predictions = __webpack_require__(5909);
-    var parse = __webpack_require__(137);
-    var context = __webpack_require__(4092);
-    var exit = __webpack_require__(3203);
-    var dist = __webpack_require__(8815);
+    var errors = __webpack_require__(19473);
+    var predictions = __webpack_require__(15909);
+    var parse = __webpack_require__(41929);
+    var context = __webpack_require__(24092);
+    var exit = __webpack_require__(13203);
+    var dist = __webpack_require__(38815);
     const idNames = /^(id|uuid|key|row_?id|sample_?id|example_?id|index)$/i;
     const labelNames = /^(label|target|truth|y|y_?true|actual|class|outcome|ground_?truth)$/i;
     const scoreNames = /^(score|prob(ability)?|p|y_?(score|prob|proba)|confidence|prediction_?score)$/i;
@@ -136,9 +136,9 @@ export const modules = {
       });
       return `# yaml-language-server: $schema=https://modelgate.dev/schema/policy.schema.json\n# Written by "modelgate init". The bounds are what the given predictions surely reach, less a little: set them by what a\n# mistake costs you. "modelgate check" says in words what this policy gates.\n${body}`;
     }
-    var parse_arguments = __webpack_require__(6730);
-    var describe_columns = __webpack_require__(4274);
-    var read_table = __webpack_require__(4102);
+    var parse_arguments = __webpack_require__(66730);
+    var describe_columns = __webpack_require__(84274);
+    var read_table = __webpack_require__(62559);
     const MOST_VALUES = 50;
     async function sampleColumns(source) {
       const columns = (await (0, describe_columns.N)(source)).filter(({kind}) => kind === "number" || kind === "text");
@@ -180,7 +180,7 @@ export const modules = {
         };
       });
     }
-    var version = __webpack_require__(8508);
+    var version = __webpack_require__(58508);
     const CHECKOUT = "actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2";
     const UPLOAD = "actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1";
     const DOWNLOAD = "actions/download-artifact@70fc10c6e5e1ce46ad2ea6f2b72d43f7d47b13c3 # v8.0.0";
@@ -261,7 +261,7 @@ export const modules = {
       [key]: value
     };
     async function guessOf(files, candidate, dataset) {
-      const model = (0, predictions.y)(candidate);
+      const model = (0, predictions.yX)(candidate);
       if (model && dataset === void 0) throw new errors.y("input-invalid", `${candidate} is a model: name the rows that it shall predict with --dataset`);
       const path = model ? dataset ?? candidate : candidate;
       const [source] = await files.find(path);

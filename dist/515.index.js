@@ -3,7 +3,7 @@ export const id = 515;
 export const ids = [ 515 ];
 
 export const modules = {
-  7616: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  87616: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       kf: () => isNumeric,
       rl: () => numberOf,
@@ -115,7 +115,7 @@ export const modules = {
       return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
     }
   },
-  8134: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  78134: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       D: () => columnType,
       y: () => typeWords
@@ -249,14 +249,14 @@ export const modules = {
       return logical_type?.type ?? converted_type ?? type ?? "a group";
     }
   },
-  3515: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  83515: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       describeParquet: () => describeParquet
     });
-    var _cell_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7616);
-    var _column_type_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8134);
-    var _open_parquet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1614);
-    var _plan_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1738);
+    var _cell_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87616);
+    var _column_type_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78134);
+    var _open_parquet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41614);
+    var _plan_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81738);
     async function describeParquet(source) {
       const {metadata} = await (0, _open_parquet_js__WEBPACK_IMPORTED_MODULE_1__.D)(source);
       return (0, _plan_columns_js__WEBPACK_IMPORTED_MODULE_2__.N)(metadata).map(({element, nested}) => {
@@ -272,14 +272,14 @@ export const modules = {
       });
     }
   },
-  1614: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  41614: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       D: () => openParquet,
       t: () => explained
     });
-    var hyparquet__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6367);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-    var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8909);
+    var hyparquet__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96367);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+    var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78909);
     async function openParquet(source) {
       const byteLength = await source.size();
       const bytes = {
@@ -310,17 +310,17 @@ export const modules = {
       return new Uint8Array(buffer, byteOffset, byteLength).slice().buffer;
     }
   },
-  1738: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  81738: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       N: () => topColumns,
       j: () => planColumns
     });
-    var hyparquet__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6367);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-    var _place_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7125);
-    var _shown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8909);
-    var _cell_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7616);
-    var _column_type_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8134);
+    var hyparquet__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96367);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+    var _place_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67125);
+    var _shown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78909);
+    var _cell_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87616);
+    var _column_type_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78134);
     function topColumns(metadata) {
       return (0, hyparquet__WEBPACK_IMPORTED_MODULE_3__.YR)(metadata).children.map(({element, children}) => ({
         element,

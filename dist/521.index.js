@@ -3,7 +3,7 @@ export const id = 521;
 export const ids = [ 521 ];
 
 export const modules = {
-  5521: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  15521: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       JK: () => sampleStandardDeviation,
       Z4: () => quantileSorted

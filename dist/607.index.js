@@ -3,7 +3,7 @@ export const id = 607;
 export const ids = [ 607 ];
 
 export const modules = {
-  9659: function(__unused_webpack_module, exports, __webpack_require__) {
+  89659: function(__unused_webpack_module, exports, __webpack_require__) {
     var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
       var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -76,11 +76,11 @@ export const modules = {
     exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
     exports.getProxyUrl = getProxyUrl;
     exports.isHttps = isHttps;
-    const http = __importStar(__webpack_require__(8611));
-    const https = __importStar(__webpack_require__(5692));
-    const pm = __importStar(__webpack_require__(3335));
-    const tunnel = __importStar(__webpack_require__(770));
-    const undici_1 = __webpack_require__(6752);
+    const http = __importStar(__webpack_require__(58611));
+    const https = __importStar(__webpack_require__(65692));
+    const pm = __importStar(__webpack_require__(83335));
+    const tunnel = __importStar(__webpack_require__(20770));
+    const undici_1 = __webpack_require__(46752);
     var HttpCodes;
     (function(HttpCodes) {
       HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -529,7 +529,7 @@ export const modules = {
     exports.HttpClient = HttpClient;
     const lowercaseKeys = obj => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
   },
-  3335: (__unused_webpack_module, exports) => {
+  83335: (__unused_webpack_module, exports) => {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -578,7 +578,7 @@ export const modules = {
       }
     }
   },
-  3251: function(module) {
+  63251: function(module) {
     (function(global, factory) {
       true && (module.exports = factory());
     })(0, function() {
@@ -1750,13 +1750,13 @@ export const modules = {
       return lib;
     });
   },
-  7176: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  47176: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       NT: () => defaults,
       EG: () => getOctokitOptions
     });
-    var external_fs_ = __webpack_require__(9896);
-    var external_os_ = __webpack_require__(857);
+    var external_fs_ = __webpack_require__(79896);
+    var external_os_ = __webpack_require__(70857);
     class Context {
       constructor() {
         var _a, _b, _c;
@@ -1803,8 +1803,8 @@ export const modules = {
         throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
       }
     }
-    var lib = __webpack_require__(9659);
-    var undici = __webpack_require__(6752);
+    var lib = __webpack_require__(89659);
+    var undici = __webpack_require__(46752);
     var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
       function adopt(value) {
         return value instanceof P ? value : new P(function(resolve) {
@@ -1868,9 +1868,9 @@ export const modules = {
       }
       return baseUserAgent;
     }
-    var dist_src = __webpack_require__(4730);
-    var plugin_rest_endpoint_methods_dist_src = __webpack_require__(9210);
-    var dist_bundle = __webpack_require__(3779);
+    var dist_src = __webpack_require__(14730);
+    var plugin_rest_endpoint_methods_dist_src = __webpack_require__(49210);
+    var dist_bundle = __webpack_require__(93779);
     new Context;
     const baseUrl = getApiBaseUrl();
     const defaults = {
@@ -1890,7 +1890,7 @@ export const modules = {
       return opts;
     }
   },
-  4730: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  14730: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       E: () => Octokit
     });
@@ -2616,7 +2616,7 @@ export const modules = {
         throw error;
       }
     };
-    var dist_src = __webpack_require__(1015);
+    var dist_src = __webpack_require__(31015);
     var dist_bundle_VERSION = "10.0.16";
     var defaults_default = {
       headers: {
@@ -2948,7 +2948,7 @@ export const modules = {
       auth;
     }
   },
-  3779: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  93779: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       ud: () => paginateRest
     });
@@ -3056,7 +3056,7 @@ export const modules = {
     }
     paginateRest.VERSION = VERSION;
   },
-  9210: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  49210: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       T: () => legacyRestEndpointMethods,
       _: () => restEndpointMethods
@@ -4384,12 +4384,12 @@ export const modules = {
     }
     legacyRestEndpointMethods.VERSION = VERSION;
   },
-  9735: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  49735: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       L: () => retry
     });
-    var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3251);
-    var _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1015);
+    var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63251);
+    var _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31015);
     var VERSION = "0.0.0-development";
     function isRequestError(error) {
       return error.request !== void 0;
@@ -4450,11 +4450,11 @@ export const modules = {
     }
     retry.VERSION = VERSION;
   },
-  6856: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  86856: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       A: () => throttling
     });
-    var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3251);
+    var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63251);
     var VERSION = "0.0.0-development";
     var noop = () => Promise.resolve();
     function wrapRequest(state, request, options) {
@@ -4604,7 +4604,7 @@ export const modules = {
     throttling.VERSION = VERSION;
     throttling.triggersNotification = triggersNotification;
   },
-  1015: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  31015: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       G: () => RequestError
     });
@@ -4630,11 +4630,11 @@ export const modules = {
       }
     }
   },
-  1267: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  11267: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       E: () => Octokit
     });
-    var dist_src = __webpack_require__(4730);
+    var dist_src = __webpack_require__(14730);
     const VERSION = "6.0.0";
     function requestLog(octokit) {
       octokit.hook.wrap("request", (request, options) => {
@@ -4654,8 +4654,8 @@ export const modules = {
       });
     }
     requestLog.VERSION = VERSION;
-    var dist_bundle = __webpack_require__(3779);
-    var plugin_rest_endpoint_methods_dist_src = __webpack_require__(9210);
+    var dist_bundle = __webpack_require__(93779);
+    var plugin_rest_endpoint_methods_dist_src = __webpack_require__(49210);
     const version_VERSION = "22.0.1";
     const Octokit = dist_src.E.plugin(requestLog, plugin_rest_endpoint_methods_dist_src.T, dist_bundle.ud).defaults({
       userAgent: `octokit-rest.js/${version_VERSION}`

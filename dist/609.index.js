@@ -3,12 +3,12 @@ export const id = 609;
 export const ids = [ 609 ];
 
 export const modules = {
-  2143: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  42143: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       K: () => PAGE,
       S: () => allPages
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
     const PAGE = 100;
     const MOST_PAGES = 500;
     async function allPages(ask) {
@@ -22,7 +22,7 @@ export const modules = {
       throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("github-unavailable", `A list of GitHub's has more than ${MOST_PAGES * PAGE} items.`);
     }
   },
-  7838: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  77838: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       SK: () => explaining,
       ST: () => isGone,
@@ -31,7 +31,7 @@ export const modules = {
       iU: () => timedOut,
       to: () => explained
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
     var _report_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6257);
     const isRequestFailure = error => error instanceof Error && "status" in error && typeof error.status === "number";
     const timedOut = ({cause}) => typeof cause === "object" && cause !== null && "name" in cause && cause.name === "TimeoutError";
@@ -100,13 +100,13 @@ export const modules = {
       }
     }
   },
-  8609: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  98609: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       githubPullRequests: () => githubPullRequests
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-    var _all_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2143);
-    var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7838);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+    var _all_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42143);
+    var _failures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77838);
     const listing = {
       doing: "list the pull requests of a branch",
       permission: "pull-requests: read"

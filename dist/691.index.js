@@ -3,7 +3,7 @@ export const id = 691;
 export const ids = [ 691 ];
 
 export const modules = {
-  7889: function(__unused_webpack_module, exports) {
+  37889: function(__unused_webpack_module, exports) {
     var __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
       function adopt(value) {
         return value instanceof P ? value : new P(function(resolve) {
@@ -64,7 +64,7 @@ export const modules = {
     }
     exports.ClientStreamingCall = ClientStreamingCall;
   },
-  1409: (__unused_webpack_module, exports) => {
+  71409: (__unused_webpack_module, exports) => {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -109,7 +109,7 @@ export const modules = {
     }
     exports.Deferred = Deferred;
   },
-  6826: function(__unused_webpack_module, exports) {
+  36826: function(__unused_webpack_module, exports) {
     var __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
       function adopt(value) {
         return value instanceof P ? value : new P(function(resolve) {
@@ -169,53 +169,53 @@ export const modules = {
     }
     exports.DuplexStreamingCall = DuplexStreamingCall;
   },
-  4420: (__unused_webpack_module, exports, __webpack_require__) => {
+  44420: (__unused_webpack_module, exports, __webpack_require__) => {
     0;
-    var service_type_1 = __webpack_require__(6892);
+    var service_type_1 = __webpack_require__(56892);
     Object.defineProperty(exports, "C0", {
       enumerable: true,
       get: function() {
         return service_type_1.ServiceType;
       }
     });
-    var reflection_info_1 = __webpack_require__(2496);
+    var reflection_info_1 = __webpack_require__(62496);
     0;
     0;
     0;
-    var rpc_error_1 = __webpack_require__(8636);
+    var rpc_error_1 = __webpack_require__(78636);
     0;
-    var rpc_options_1 = __webpack_require__(8576);
+    var rpc_options_1 = __webpack_require__(28576);
     0;
-    var rpc_output_stream_1 = __webpack_require__(2726);
+    var rpc_output_stream_1 = __webpack_require__(72726);
     0;
-    var test_transport_1 = __webpack_require__(9122);
+    var test_transport_1 = __webpack_require__(79122);
     0;
-    var deferred_1 = __webpack_require__(1409);
-    0;
-    0;
-    var duplex_streaming_call_1 = __webpack_require__(6826);
-    0;
-    var client_streaming_call_1 = __webpack_require__(7889);
-    0;
-    var server_streaming_call_1 = __webpack_require__(6173);
-    0;
-    var unary_call_1 = __webpack_require__(9288);
-    0;
-    var rpc_interceptor_1 = __webpack_require__(2849);
+    var deferred_1 = __webpack_require__(71409);
     0;
     0;
+    var duplex_streaming_call_1 = __webpack_require__(36826);
+    0;
+    var client_streaming_call_1 = __webpack_require__(37889);
+    0;
+    var server_streaming_call_1 = __webpack_require__(46173);
+    0;
+    var unary_call_1 = __webpack_require__(29288);
+    0;
+    var rpc_interceptor_1 = __webpack_require__(52849);
     0;
     0;
     0;
-    var server_call_context_1 = __webpack_require__(3352);
+    0;
+    0;
+    var server_call_context_1 = __webpack_require__(43352);
     0;
   },
-  2496: (__unused_webpack_module, exports, __webpack_require__) => {
+  62496: (__unused_webpack_module, exports, __webpack_require__) => {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
     exports.readServiceOption = exports.readMethodOption = exports.readMethodOptions = exports.normalizeMethodInfo = void 0;
-    const runtime_1 = __webpack_require__(8886);
+    const runtime_1 = __webpack_require__(68886);
     function normalizeMethodInfo(method, service) {
       var _a, _b, _c;
       let m = method;
@@ -252,7 +252,7 @@ export const modules = {
     }
     exports.readServiceOption = readServiceOption;
   },
-  8636: (__unused_webpack_module, exports) => {
+  78636: (__unused_webpack_module, exports) => {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -283,12 +283,12 @@ export const modules = {
     }
     exports.RpcError = RpcError;
   },
-  2849: (__unused_webpack_module, exports, __webpack_require__) => {
+  52849: (__unused_webpack_module, exports, __webpack_require__) => {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
     exports.stackDuplexStreamingInterceptors = exports.stackClientStreamingInterceptors = exports.stackServerStreamingInterceptors = exports.stackUnaryInterceptors = exports.stackIntercept = void 0;
-    const runtime_1 = __webpack_require__(8886);
+    const runtime_1 = __webpack_require__(68886);
     function stackIntercept(kind, transport, method, options, input) {
       var _a, _b, _c, _d;
       if (kind == "unary") {
@@ -343,12 +343,12 @@ export const modules = {
     }
     exports.stackDuplexStreamingInterceptors = stackDuplexStreamingInterceptors;
   },
-  8576: (__unused_webpack_module, exports, __webpack_require__) => {
+  28576: (__unused_webpack_module, exports, __webpack_require__) => {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
     exports.mergeRpcOptions = void 0;
-    const runtime_1 = __webpack_require__(8886);
+    const runtime_1 = __webpack_require__(68886);
     function mergeRpcOptions(defaults, options) {
       if (!options) return defaults;
       let o = {};
@@ -385,13 +385,13 @@ export const modules = {
       for (let [k, v] of Object.entries(a)) if (v instanceof Date) c[k] = new Date(v.getTime()); else if (Array.isArray(v)) c[k] = v.concat(); else c[k] = v;
     }
   },
-  2726: (__unused_webpack_module, exports, __webpack_require__) => {
+  72726: (__unused_webpack_module, exports, __webpack_require__) => {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
     exports.RpcOutputStreamController = void 0;
-    const deferred_1 = __webpack_require__(1409);
-    const runtime_1 = __webpack_require__(8886);
+    const deferred_1 = __webpack_require__(71409);
+    const runtime_1 = __webpack_require__(68886);
     class RpcOutputStreamController {
       constructor() {
         this._lis = {
@@ -493,7 +493,7 @@ export const modules = {
     }
     exports.RpcOutputStreamController = RpcOutputStreamController;
   },
-  3352: (__unused_webpack_module, exports) => {
+  43352: (__unused_webpack_module, exports) => {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -535,7 +535,7 @@ export const modules = {
     }
     exports.ServerCallContextController = ServerCallContextController;
   },
-  6173: function(__unused_webpack_module, exports) {
+  46173: function(__unused_webpack_module, exports) {
     var __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
       function adopt(value) {
         return value instanceof P ? value : new P(function(resolve) {
@@ -596,12 +596,12 @@ export const modules = {
     }
     exports.ServerStreamingCall = ServerStreamingCall;
   },
-  6892: (__unused_webpack_module, exports, __webpack_require__) => {
+  56892: (__unused_webpack_module, exports, __webpack_require__) => {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
     exports.ServiceType = void 0;
-    const reflection_info_1 = __webpack_require__(2496);
+    const reflection_info_1 = __webpack_require__(62496);
     class ServiceType {
       constructor(typeName, methods, options) {
         this.typeName = typeName;
@@ -611,7 +611,7 @@ export const modules = {
     }
     exports.ServiceType = ServiceType;
   },
-  9122: function(__unused_webpack_module, exports, __webpack_require__) {
+  79122: function(__unused_webpack_module, exports, __webpack_require__) {
     var __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
       function adopt(value) {
         return value instanceof P ? value : new P(function(resolve) {
@@ -643,14 +643,14 @@ export const modules = {
       value: true
     });
     exports.TestTransport = void 0;
-    const rpc_error_1 = __webpack_require__(8636);
-    const runtime_1 = __webpack_require__(8886);
-    const rpc_output_stream_1 = __webpack_require__(2726);
-    const rpc_options_1 = __webpack_require__(8576);
-    const unary_call_1 = __webpack_require__(9288);
-    const server_streaming_call_1 = __webpack_require__(6173);
-    const client_streaming_call_1 = __webpack_require__(7889);
-    const duplex_streaming_call_1 = __webpack_require__(6826);
+    const rpc_error_1 = __webpack_require__(78636);
+    const runtime_1 = __webpack_require__(68886);
+    const rpc_output_stream_1 = __webpack_require__(72726);
+    const rpc_options_1 = __webpack_require__(28576);
+    const unary_call_1 = __webpack_require__(29288);
+    const server_streaming_call_1 = __webpack_require__(46173);
+    const client_streaming_call_1 = __webpack_require__(37889);
+    const duplex_streaming_call_1 = __webpack_require__(36826);
     class TestTransport {
       constructor(data) {
         this.suppressUncaughtRejections = true;
@@ -823,7 +823,7 @@ export const modules = {
       }
     }
   },
-  9288: function(__unused_webpack_module, exports) {
+  29288: function(__unused_webpack_module, exports) {
     var __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
       function adopt(value) {
         return value instanceof P ? value : new P(function(resolve) {
@@ -916,7 +916,7 @@ export const modules = {
     }
     exports.assertFloat32 = assertFloat32;
   },
-  6335: (__unused_webpack_module, exports) => {
+  26335: (__unused_webpack_module, exports) => {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -1006,7 +1006,7 @@ export const modules = {
     }
     exports.base64encode = base64encode;
   },
-  4816: (__unused_webpack_module, exports) => {
+  54816: (__unused_webpack_module, exports) => {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -1047,14 +1047,14 @@ export const modules = {
       WireType[WireType["Bit32"] = 5] = "Bit32";
     })(exports.WireType || (exports.WireType = {}));
   },
-  2889: (__unused_webpack_module, exports, __webpack_require__) => {
+  92889: (__unused_webpack_module, exports, __webpack_require__) => {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
     exports.BinaryReader = exports.binaryReadOptions = void 0;
-    const binary_format_contract_1 = __webpack_require__(4816);
-    const pb_long_1 = __webpack_require__(1753);
-    const goog_varint_1 = __webpack_require__(3223);
+    const binary_format_contract_1 = __webpack_require__(54816);
+    const pb_long_1 = __webpack_require__(61753);
+    const goog_varint_1 = __webpack_require__(93223);
     const defaultsRead = {
       readUnknownField: true,
       readerFactory: bytes => new BinaryReader(bytes)
@@ -1169,13 +1169,13 @@ export const modules = {
     }
     exports.BinaryReader = BinaryReader;
   },
-  3957: (__unused_webpack_module, exports, __webpack_require__) => {
+  23957: (__unused_webpack_module, exports, __webpack_require__) => {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
     exports.BinaryWriter = exports.binaryWriteOptions = void 0;
-    const pb_long_1 = __webpack_require__(1753);
-    const goog_varint_1 = __webpack_require__(3223);
+    const pb_long_1 = __webpack_require__(61753);
+    const goog_varint_1 = __webpack_require__(93223);
     const assert_1 = __webpack_require__(8602);
     const defaultsWrite = {
       writeUnknownFields: true,
@@ -1324,7 +1324,7 @@ export const modules = {
     }
     exports.BinaryWriter = BinaryWriter;
   },
-  257: (__unused_webpack_module, exports) => {
+  70257: (__unused_webpack_module, exports) => {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -1367,7 +1367,7 @@ export const modules = {
     }
     exports.listEnumNumbers = listEnumNumbers;
   },
-  3223: (__unused_webpack_module, exports) => {
+  93223: (__unused_webpack_module, exports) => {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -1521,11 +1521,11 @@ export const modules = {
     }
     exports.varint32read = varint32read;
   },
-  8886: (__unused_webpack_module, exports, __webpack_require__) => {
+  68886: (__unused_webpack_module, exports, __webpack_require__) => {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
-    var json_typings_1 = __webpack_require__(9999);
+    var json_typings_1 = __webpack_require__(49999);
     Object.defineProperty(exports, "typeofJsonValue", {
       enumerable: true,
       get: function() {
@@ -1538,7 +1538,7 @@ export const modules = {
         return json_typings_1.isJsonObject;
       }
     });
-    var base64_1 = __webpack_require__(6335);
+    var base64_1 = __webpack_require__(26335);
     Object.defineProperty(exports, "base64decode", {
       enumerable: true,
       get: function() {
@@ -1551,14 +1551,14 @@ export const modules = {
         return base64_1.base64encode;
       }
     });
-    var protobufjs_utf8_1 = __webpack_require__(8950);
+    var protobufjs_utf8_1 = __webpack_require__(58950);
     Object.defineProperty(exports, "utf8read", {
       enumerable: true,
       get: function() {
         return protobufjs_utf8_1.utf8read;
       }
     });
-    var binary_format_contract_1 = __webpack_require__(4816);
+    var binary_format_contract_1 = __webpack_require__(54816);
     Object.defineProperty(exports, "WireType", {
       enumerable: true,
       get: function() {
@@ -1577,7 +1577,7 @@ export const modules = {
         return binary_format_contract_1.UnknownFieldHandler;
       }
     });
-    var binary_reader_1 = __webpack_require__(2889);
+    var binary_reader_1 = __webpack_require__(92889);
     Object.defineProperty(exports, "BinaryReader", {
       enumerable: true,
       get: function() {
@@ -1590,7 +1590,7 @@ export const modules = {
         return binary_reader_1.binaryReadOptions;
       }
     });
-    var binary_writer_1 = __webpack_require__(3957);
+    var binary_writer_1 = __webpack_require__(23957);
     Object.defineProperty(exports, "BinaryWriter", {
       enumerable: true,
       get: function() {
@@ -1603,7 +1603,7 @@ export const modules = {
         return binary_writer_1.binaryWriteOptions;
       }
     });
-    var pb_long_1 = __webpack_require__(1753);
+    var pb_long_1 = __webpack_require__(61753);
     Object.defineProperty(exports, "PbLong", {
       enumerable: true,
       get: function() {
@@ -1616,7 +1616,7 @@ export const modules = {
         return pb_long_1.PbULong;
       }
     });
-    var json_format_contract_1 = __webpack_require__(9367);
+    var json_format_contract_1 = __webpack_require__(29367);
     Object.defineProperty(exports, "jsonReadOptions", {
       enumerable: true,
       get: function() {
@@ -1635,21 +1635,21 @@ export const modules = {
         return json_format_contract_1.mergeJsonOptions;
       }
     });
-    var message_type_contract_1 = __webpack_require__(3785);
+    var message_type_contract_1 = __webpack_require__(43785);
     Object.defineProperty(exports, "MESSAGE_TYPE", {
       enumerable: true,
       get: function() {
         return message_type_contract_1.MESSAGE_TYPE;
       }
     });
-    var message_type_1 = __webpack_require__(5106);
+    var message_type_1 = __webpack_require__(15106);
     Object.defineProperty(exports, "MessageType", {
       enumerable: true,
       get: function() {
         return message_type_1.MessageType;
       }
     });
-    var reflection_info_1 = __webpack_require__(7910);
+    var reflection_info_1 = __webpack_require__(67910);
     Object.defineProperty(exports, "ScalarType", {
       enumerable: true,
       get: function() {
@@ -1692,28 +1692,28 @@ export const modules = {
         return reflection_info_1.readMessageOption;
       }
     });
-    var reflection_type_check_1 = __webpack_require__(5167);
+    var reflection_type_check_1 = __webpack_require__(25167);
     Object.defineProperty(exports, "ReflectionTypeCheck", {
       enumerable: true,
       get: function() {
         return reflection_type_check_1.ReflectionTypeCheck;
       }
     });
-    var reflection_create_1 = __webpack_require__(5726);
+    var reflection_create_1 = __webpack_require__(75726);
     Object.defineProperty(exports, "reflectionCreate", {
       enumerable: true,
       get: function() {
         return reflection_create_1.reflectionCreate;
       }
     });
-    var reflection_scalar_default_1 = __webpack_require__(9526);
+    var reflection_scalar_default_1 = __webpack_require__(19526);
     Object.defineProperty(exports, "reflectionScalarDefault", {
       enumerable: true,
       get: function() {
         return reflection_scalar_default_1.reflectionScalarDefault;
       }
     });
-    var reflection_merge_partial_1 = __webpack_require__(8044);
+    var reflection_merge_partial_1 = __webpack_require__(98044);
     Object.defineProperty(exports, "reflectionMergePartial", {
       enumerable: true,
       get: function() {
@@ -1727,42 +1727,42 @@ export const modules = {
         return reflection_equals_1.reflectionEquals;
       }
     });
-    var reflection_binary_reader_1 = __webpack_require__(9611);
+    var reflection_binary_reader_1 = __webpack_require__(89611);
     Object.defineProperty(exports, "ReflectionBinaryReader", {
       enumerable: true,
       get: function() {
         return reflection_binary_reader_1.ReflectionBinaryReader;
       }
     });
-    var reflection_binary_writer_1 = __webpack_require__(6907);
+    var reflection_binary_writer_1 = __webpack_require__(66907);
     Object.defineProperty(exports, "ReflectionBinaryWriter", {
       enumerable: true,
       get: function() {
         return reflection_binary_writer_1.ReflectionBinaryWriter;
       }
     });
-    var reflection_json_reader_1 = __webpack_require__(6790);
+    var reflection_json_reader_1 = __webpack_require__(46790);
     Object.defineProperty(exports, "ReflectionJsonReader", {
       enumerable: true,
       get: function() {
         return reflection_json_reader_1.ReflectionJsonReader;
       }
     });
-    var reflection_json_writer_1 = __webpack_require__(1094);
+    var reflection_json_writer_1 = __webpack_require__(11094);
     Object.defineProperty(exports, "ReflectionJsonWriter", {
       enumerable: true,
       get: function() {
         return reflection_json_writer_1.ReflectionJsonWriter;
       }
     });
-    var reflection_contains_message_type_1 = __webpack_require__(9946);
+    var reflection_contains_message_type_1 = __webpack_require__(59946);
     Object.defineProperty(exports, "containsMessageType", {
       enumerable: true,
       get: function() {
         return reflection_contains_message_type_1.containsMessageType;
       }
     });
-    var oneof_1 = __webpack_require__(8063);
+    var oneof_1 = __webpack_require__(18063);
     Object.defineProperty(exports, "isOneofGroup", {
       enumerable: true,
       get: function() {
@@ -1793,7 +1793,7 @@ export const modules = {
         return oneof_1.getSelectedOneofValue;
       }
     });
-    var enum_object_1 = __webpack_require__(257);
+    var enum_object_1 = __webpack_require__(70257);
     Object.defineProperty(exports, "listEnumValues", {
       enumerable: true,
       get: function() {
@@ -1857,7 +1857,7 @@ export const modules = {
       }
     });
   },
-  9367: (__unused_webpack_module, exports) => {
+  29367: (__unused_webpack_module, exports) => {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -1886,7 +1886,7 @@ export const modules = {
     }
     exports.mergeJsonOptions = mergeJsonOptions;
   },
-  9999: (__unused_webpack_module, exports) => {
+  49999: (__unused_webpack_module, exports) => {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -1927,32 +1927,32 @@ export const modules = {
     }
     exports.lowerCamelCase = lowerCamelCase;
   },
-  3785: (__unused_webpack_module, exports) => {
+  43785: (__unused_webpack_module, exports) => {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
     exports.MESSAGE_TYPE = void 0;
     exports.MESSAGE_TYPE = Symbol.for("protobuf-ts/message-type");
   },
-  5106: (__unused_webpack_module, exports, __webpack_require__) => {
+  15106: (__unused_webpack_module, exports, __webpack_require__) => {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
     exports.MessageType = void 0;
-    const message_type_contract_1 = __webpack_require__(3785);
-    const reflection_info_1 = __webpack_require__(7910);
-    const reflection_type_check_1 = __webpack_require__(5167);
-    const reflection_json_reader_1 = __webpack_require__(6790);
-    const reflection_json_writer_1 = __webpack_require__(1094);
-    const reflection_binary_reader_1 = __webpack_require__(9611);
-    const reflection_binary_writer_1 = __webpack_require__(6907);
-    const reflection_create_1 = __webpack_require__(5726);
-    const reflection_merge_partial_1 = __webpack_require__(8044);
-    const json_typings_1 = __webpack_require__(9999);
-    const json_format_contract_1 = __webpack_require__(9367);
+    const message_type_contract_1 = __webpack_require__(43785);
+    const reflection_info_1 = __webpack_require__(67910);
+    const reflection_type_check_1 = __webpack_require__(25167);
+    const reflection_json_reader_1 = __webpack_require__(46790);
+    const reflection_json_writer_1 = __webpack_require__(11094);
+    const reflection_binary_reader_1 = __webpack_require__(89611);
+    const reflection_binary_writer_1 = __webpack_require__(66907);
+    const reflection_create_1 = __webpack_require__(75726);
+    const reflection_merge_partial_1 = __webpack_require__(98044);
+    const json_typings_1 = __webpack_require__(49999);
+    const json_format_contract_1 = __webpack_require__(29367);
     const reflection_equals_1 = __webpack_require__(4827);
-    const binary_writer_1 = __webpack_require__(3957);
-    const binary_reader_1 = __webpack_require__(2889);
+    const binary_writer_1 = __webpack_require__(23957);
+    const binary_reader_1 = __webpack_require__(92889);
     const baseDescriptors = Object.getOwnPropertyDescriptors(Object.getPrototypeOf({}));
     const messageTypeDescriptor = baseDescriptors[message_type_contract_1.MESSAGE_TYPE] = {};
     class MessageType {
@@ -2037,7 +2037,7 @@ export const modules = {
     }
     exports.MessageType = MessageType;
   },
-  8063: (__unused_webpack_module, exports) => {
+  18063: (__unused_webpack_module, exports) => {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -2084,12 +2084,12 @@ export const modules = {
     }
     exports.getSelectedOneofValue = getSelectedOneofValue;
   },
-  1753: (__unused_webpack_module, exports, __webpack_require__) => {
+  61753: (__unused_webpack_module, exports, __webpack_require__) => {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
     exports.PbLong = exports.PbULong = exports.detectBi = void 0;
-    const goog_varint_1 = __webpack_require__(3223);
+    const goog_varint_1 = __webpack_require__(93223);
     let BI;
     function detectBi() {
       const dv = new DataView(new ArrayBuffer(8));
@@ -2235,7 +2235,7 @@ export const modules = {
     exports.PbLong = PbLong;
     PbLong.ZERO = new PbLong(0, 0);
   },
-  8950: (__unused_webpack_module, exports) => {
+  58950: (__unused_webpack_module, exports) => {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -2265,15 +2265,15 @@ export const modules = {
     }
     exports.utf8read = utf8read;
   },
-  9611: (__unused_webpack_module, exports, __webpack_require__) => {
+  89611: (__unused_webpack_module, exports, __webpack_require__) => {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
     exports.ReflectionBinaryReader = void 0;
-    const binary_format_contract_1 = __webpack_require__(4816);
-    const reflection_info_1 = __webpack_require__(7910);
-    const reflection_long_convert_1 = __webpack_require__(3402);
-    const reflection_scalar_default_1 = __webpack_require__(9526);
+    const binary_format_contract_1 = __webpack_require__(54816);
+    const reflection_info_1 = __webpack_require__(67910);
+    const reflection_long_convert_1 = __webpack_require__(63402);
+    const reflection_scalar_default_1 = __webpack_require__(19526);
     class ReflectionBinaryReader {
       constructor(info) {
         this.info = info;
@@ -2435,15 +2435,15 @@ export const modules = {
     }
     exports.ReflectionBinaryReader = ReflectionBinaryReader;
   },
-  6907: (__unused_webpack_module, exports, __webpack_require__) => {
+  66907: (__unused_webpack_module, exports, __webpack_require__) => {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
     exports.ReflectionBinaryWriter = void 0;
-    const binary_format_contract_1 = __webpack_require__(4816);
-    const reflection_info_1 = __webpack_require__(7910);
+    const binary_format_contract_1 = __webpack_require__(54816);
+    const reflection_info_1 = __webpack_require__(67910);
     const assert_1 = __webpack_require__(8602);
-    const pb_long_1 = __webpack_require__(1753);
+    const pb_long_1 = __webpack_require__(61753);
     class ReflectionBinaryWriter {
       constructor(info) {
         this.info = info;
@@ -2635,24 +2635,24 @@ export const modules = {
     }
     exports.ReflectionBinaryWriter = ReflectionBinaryWriter;
   },
-  9946: (__unused_webpack_module, exports, __webpack_require__) => {
+  59946: (__unused_webpack_module, exports, __webpack_require__) => {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
     exports.containsMessageType = void 0;
-    const message_type_contract_1 = __webpack_require__(3785);
+    const message_type_contract_1 = __webpack_require__(43785);
     function containsMessageType(msg) {
       return msg[message_type_contract_1.MESSAGE_TYPE] != null;
     }
     exports.containsMessageType = containsMessageType;
   },
-  5726: (__unused_webpack_module, exports, __webpack_require__) => {
+  75726: (__unused_webpack_module, exports, __webpack_require__) => {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
     exports.reflectionCreate = void 0;
-    const reflection_scalar_default_1 = __webpack_require__(9526);
-    const message_type_contract_1 = __webpack_require__(3785);
+    const reflection_scalar_default_1 = __webpack_require__(19526);
+    const message_type_contract_1 = __webpack_require__(43785);
     function reflectionCreate(type) {
       const msg = type.messagePrototype ? Object.create(type.messagePrototype) : Object.defineProperty({}, message_type_contract_1.MESSAGE_TYPE, {
         value: type
@@ -2685,7 +2685,7 @@ export const modules = {
       value: true
     });
     exports.reflectionEquals = void 0;
-    const reflection_info_1 = __webpack_require__(7910);
+    const reflection_info_1 = __webpack_require__(67910);
     function reflectionEquals(info, a, b) {
       if (a === b) return true;
       if (!a || !b) return false;
@@ -2734,7 +2734,7 @@ export const modules = {
       return true;
     }
   },
-  7910: (__unused_webpack_module, exports, __webpack_require__) => {
+  67910: (__unused_webpack_module, exports, __webpack_require__) => {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -2800,17 +2800,17 @@ export const modules = {
     }
     exports.readMessageOption = readMessageOption;
   },
-  6790: (__unused_webpack_module, exports, __webpack_require__) => {
+  46790: (__unused_webpack_module, exports, __webpack_require__) => {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
     exports.ReflectionJsonReader = void 0;
-    const json_typings_1 = __webpack_require__(9999);
-    const base64_1 = __webpack_require__(6335);
-    const reflection_info_1 = __webpack_require__(7910);
-    const pb_long_1 = __webpack_require__(1753);
+    const json_typings_1 = __webpack_require__(49999);
+    const base64_1 = __webpack_require__(26335);
+    const reflection_info_1 = __webpack_require__(67910);
+    const pb_long_1 = __webpack_require__(61753);
     const assert_1 = __webpack_require__(8602);
-    const reflection_long_convert_1 = __webpack_require__(3402);
+    const reflection_long_convert_1 = __webpack_require__(63402);
     class ReflectionJsonReader {
       constructor(info) {
         this.info = info;
@@ -3033,14 +3033,14 @@ export const modules = {
     }
     exports.ReflectionJsonReader = ReflectionJsonReader;
   },
-  1094: (__unused_webpack_module, exports, __webpack_require__) => {
+  11094: (__unused_webpack_module, exports, __webpack_require__) => {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
     exports.ReflectionJsonWriter = void 0;
-    const base64_1 = __webpack_require__(6335);
-    const pb_long_1 = __webpack_require__(1753);
-    const reflection_info_1 = __webpack_require__(7910);
+    const base64_1 = __webpack_require__(26335);
+    const pb_long_1 = __webpack_require__(61753);
+    const reflection_info_1 = __webpack_require__(67910);
     const assert_1 = __webpack_require__(8602);
     class ReflectionJsonWriter {
       constructor(info) {
@@ -3229,12 +3229,12 @@ export const modules = {
     }
     exports.ReflectionJsonWriter = ReflectionJsonWriter;
   },
-  3402: (__unused_webpack_module, exports, __webpack_require__) => {
+  63402: (__unused_webpack_module, exports, __webpack_require__) => {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
     exports.reflectionLongConvert = void 0;
-    const reflection_info_1 = __webpack_require__(7910);
+    const reflection_info_1 = __webpack_require__(67910);
     function reflectionLongConvert(long, type) {
       switch (type) {
        case reflection_info_1.LongType.BIGINT:
@@ -3249,7 +3249,7 @@ export const modules = {
     }
     exports.reflectionLongConvert = reflectionLongConvert;
   },
-  8044: (__unused_webpack_module, exports) => {
+  98044: (__unused_webpack_module, exports) => {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -3303,14 +3303,14 @@ export const modules = {
     }
     exports.reflectionMergePartial = reflectionMergePartial;
   },
-  9526: (__unused_webpack_module, exports, __webpack_require__) => {
+  19526: (__unused_webpack_module, exports, __webpack_require__) => {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
     exports.reflectionScalarDefault = void 0;
-    const reflection_info_1 = __webpack_require__(7910);
-    const reflection_long_convert_1 = __webpack_require__(3402);
-    const pb_long_1 = __webpack_require__(1753);
+    const reflection_info_1 = __webpack_require__(67910);
+    const reflection_long_convert_1 = __webpack_require__(63402);
+    const pb_long_1 = __webpack_require__(61753);
     function reflectionScalarDefault(type, longType = reflection_info_1.LongType.STRING) {
       switch (type) {
        case reflection_info_1.ScalarType.BOOL:
@@ -3341,13 +3341,13 @@ export const modules = {
     }
     exports.reflectionScalarDefault = reflectionScalarDefault;
   },
-  5167: (__unused_webpack_module, exports, __webpack_require__) => {
+  25167: (__unused_webpack_module, exports, __webpack_require__) => {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
     exports.ReflectionTypeCheck = void 0;
-    const reflection_info_1 = __webpack_require__(7910);
-    const oneof_1 = __webpack_require__(8063);
+    const reflection_info_1 = __webpack_require__(67910);
+    const oneof_1 = __webpack_require__(18063);
     class ReflectionTypeCheck {
       constructor(info) {
         var _a;
@@ -3517,7 +3517,7 @@ export const modules = {
     }
     exports.ReflectionTypeCheck = ReflectionTypeCheck;
   },
-  5183: function(__unused_webpack_module, exports, __webpack_require__) {
+  15183: function(__unused_webpack_module, exports, __webpack_require__) {
     var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
       var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -3551,8 +3551,8 @@ export const modules = {
       value: true
     });
     exports.req = exports.json = exports.toBuffer = void 0;
-    const http = __importStar(__webpack_require__(8611));
-    const https = __importStar(__webpack_require__(5692));
+    const http = __importStar(__webpack_require__(58611));
+    const https = __importStar(__webpack_require__(65692));
     async function toBuffer(stream) {
       let length = 0;
       const chunks = [];
@@ -3586,7 +3586,7 @@ export const modules = {
     }
     exports.req = req;
   },
-  8894: function(__unused_webpack_module, exports, __webpack_require__) {
+  98894: function(__unused_webpack_module, exports, __webpack_require__) {
     var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
       var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -3623,10 +3623,10 @@ export const modules = {
       value: true
     });
     exports.Agent = void 0;
-    const net = __importStar(__webpack_require__(9278));
-    const http = __importStar(__webpack_require__(8611));
-    const https_1 = __webpack_require__(5692);
-    __exportStar(__webpack_require__(5183), exports);
+    const net = __importStar(__webpack_require__(69278));
+    const http = __importStar(__webpack_require__(58611));
+    const https_1 = __webpack_require__(65692);
+    __exportStar(__webpack_require__(15183), exports);
     const INTERNAL = Symbol("AgentBaseInternalState");
     class Agent extends http.Agent {
       constructor(opts) {
@@ -3764,7 +3764,7 @@ export const modules = {
         return localStorage;
       } catch (error) {}
     }
-    module.exports = __webpack_require__(897)(exports);
+    module.exports = __webpack_require__(40897)(exports);
     const {formatters} = module.exports;
     formatters.j = function(v) {
       try {
@@ -3774,7 +3774,7 @@ export const modules = {
       }
     };
   },
-  897: (module, __unused_webpack_exports, __webpack_require__) => {
+  40897: (module, __unused_webpack_exports, __webpack_require__) => {
     function setup(env) {
       createDebug.debug = createDebug;
       createDebug.default = createDebug;
@@ -3782,7 +3782,7 @@ export const modules = {
       createDebug.disable = disable;
       createDebug.enable = enable;
       createDebug.enabled = enabled;
-      createDebug.humanize = __webpack_require__(744);
+      createDebug.humanize = __webpack_require__(70744);
       createDebug.destroy = destroy;
       Object.keys(env).forEach(key => {
         createDebug[key] = env[key];
@@ -3911,11 +3911,11 @@ export const modules = {
     module.exports = setup;
   },
   2830: (module, __unused_webpack_exports, __webpack_require__) => {
-    if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) module.exports = __webpack_require__(6110); else module.exports = __webpack_require__(5108);
+    if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) module.exports = __webpack_require__(6110); else module.exports = __webpack_require__(95108);
   },
-  5108: (module, exports, __webpack_require__) => {
-    const tty = __webpack_require__(2018);
-    const util = __webpack_require__(9023);
+  95108: (module, exports, __webpack_require__) => {
+    const tty = __webpack_require__(52018);
+    const util = __webpack_require__(39023);
     exports.init = init;
     exports.log = log;
     exports.formatArgs = formatArgs;
@@ -3925,7 +3925,7 @@ export const modules = {
     exports.destroy = util.deprecate(() => {}, "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
     exports.colors = [ 6, 2, 3, 4, 5, 1 ];
     try {
-      const supportsColor = __webpack_require__(1450);
+      const supportsColor = __webpack_require__(21450);
       if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) exports.colors = [ 20, 21, 26, 27, 32, 33, 38, 39, 40, 41, 42, 43, 44, 45, 56, 57, 62, 63, 68, 69, 74, 75, 76, 77, 78, 79, 80, 81, 92, 93, 98, 99, 112, 113, 128, 129, 134, 135, 148, 149, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 178, 179, 184, 185, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 214, 215, 220, 221 ];
     } catch (error) {}
     exports.inspectOpts = Object.keys(process.env).filter(key => /^debug_/i.test(key)).reduce((obj, key) => {
@@ -3966,7 +3966,7 @@ export const modules = {
       const keys = Object.keys(exports.inspectOpts);
       for (let i = 0; i < keys.length; i++) debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
     }
-    module.exports = __webpack_require__(897)(exports);
+    module.exports = __webpack_require__(40897)(exports);
     const {formatters} = module.exports;
     formatters.o = function(v) {
       this.inspectOpts.colors = this.useColors;
@@ -3977,7 +3977,7 @@ export const modules = {
       return util.inspect(v, this.inspectOpts);
     };
   },
-  3813: module => {
+  83813: module => {
     module.exports = (flag, argv = process.argv) => {
       const prefix = flag.startsWith("-") ? "" : flag.length === 1 ? "-" : "--";
       const position = argv.indexOf(prefix + flag);
@@ -3985,7 +3985,7 @@ export const modules = {
       return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
     };
   },
-  1970: function(__unused_webpack_module, exports, __webpack_require__) {
+  81970: function(__unused_webpack_module, exports, __webpack_require__) {
     var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
       if (k2 === void 0) k2 = k;
       var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -4024,12 +4024,12 @@ export const modules = {
       value: true
     });
     exports.HttpProxyAgent = void 0;
-    const net = __importStar(__webpack_require__(9278));
-    const tls = __importStar(__webpack_require__(4756));
+    const net = __importStar(__webpack_require__(69278));
+    const tls = __importStar(__webpack_require__(64756));
     const debug_1 = __importDefault(__webpack_require__(2830));
-    const events_1 = __webpack_require__(4434);
-    const agent_base_1 = __webpack_require__(8894);
-    const url_1 = __webpack_require__(7016);
+    const events_1 = __webpack_require__(24434);
+    const agent_base_1 = __webpack_require__(98894);
+    const url_1 = __webpack_require__(87016);
     const debug = (0, debug_1.default)("http-proxy-agent");
     class HttpProxyAgent extends agent_base_1.Agent {
       constructor(proxy, opts) {
@@ -4145,13 +4145,13 @@ export const modules = {
       value: true
     });
     exports.HttpsProxyAgent = void 0;
-    const net = __importStar(__webpack_require__(9278));
-    const tls = __importStar(__webpack_require__(4756));
-    const assert_1 = __importDefault(__webpack_require__(2613));
+    const net = __importStar(__webpack_require__(69278));
+    const tls = __importStar(__webpack_require__(64756));
+    const assert_1 = __importDefault(__webpack_require__(42613));
     const debug_1 = __importDefault(__webpack_require__(2830));
-    const agent_base_1 = __webpack_require__(8894);
-    const url_1 = __webpack_require__(7016);
-    const parse_proxy_response_1 = __webpack_require__(7943);
+    const agent_base_1 = __webpack_require__(98894);
+    const url_1 = __webpack_require__(87016);
+    const parse_proxy_response_1 = __webpack_require__(37943);
     const debug = (0, debug_1.default)("https-proxy-agent");
     const setServernameFromNonIpHost = options => {
       if (options.servername === void 0 && options.host && !net.isIP(options.host)) return {
@@ -4243,7 +4243,7 @@ export const modules = {
       return ret;
     }
   },
-  7943: function(__unused_webpack_module, exports, __webpack_require__) {
+  37943: function(__unused_webpack_module, exports, __webpack_require__) {
     var __importDefault = this && this.__importDefault || function(mod) {
       return mod && mod.__esModule ? mod : {
         default: mod
@@ -4328,7 +4328,7 @@ export const modules = {
     }
     exports.parseProxyResponse = parseProxyResponse;
   },
-  744: module => {
+  70744: module => {
     var s = 1e3;
     var m = s * 60;
     var h = m * 60;
@@ -4419,7 +4419,7 @@ export const modules = {
       return Math.round(ms / n) + " " + name + (isPlural ? "s" : "");
     }
   },
-  9379: (module, __unused_webpack_exports, __webpack_require__) => {
+  89379: (module, __unused_webpack_exports, __webpack_require__) => {
     const ANY = Symbol("SemVer ANY");
     class Comparator {
       static get ANY() {
@@ -4478,14 +4478,14 @@ export const modules = {
       }
     }
     module.exports = Comparator;
-    const parseOptions = __webpack_require__(356);
-    const {safeRe: re, t} = __webpack_require__(5471);
-    const cmp = __webpack_require__(8646);
+    const parseOptions = __webpack_require__(70356);
+    const {safeRe: re, t} = __webpack_require__(95471);
+    const cmp = __webpack_require__(28646);
     const debug = __webpack_require__(1159);
     const SemVer = __webpack_require__(7163);
-    const Range = __webpack_require__(6782);
+    const Range = __webpack_require__(96782);
   },
-  6782: (module, __unused_webpack_exports, __webpack_require__) => {
+  96782: (module, __unused_webpack_exports, __webpack_require__) => {
     const SPACE_CHARACTERS = /\s+/g;
     class Range {
       constructor(range, options) {
@@ -4582,15 +4582,15 @@ export const modules = {
       }
     }
     module.exports = Range;
-    const LRU = __webpack_require__(1383);
+    const LRU = __webpack_require__(61383);
     const cache = new LRU;
-    const parseOptions = __webpack_require__(356);
-    const Comparator = __webpack_require__(9379);
+    const parseOptions = __webpack_require__(70356);
+    const Comparator = __webpack_require__(89379);
     const debug = __webpack_require__(1159);
     const SemVer = __webpack_require__(7163);
-    const trimComparatorWhitespace = __webpack_require__(9737);
-    const {safeRe: re, src, t, tildeTrimReplace, caretTrimReplace} = __webpack_require__(5471);
-    const {FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE} = __webpack_require__(5101);
+    const trimComparatorWhitespace = __webpack_require__(69737);
+    const {safeRe: re, src, t, tildeTrimReplace, caretTrimReplace} = __webpack_require__(95471);
+    const {FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE} = __webpack_require__(45101);
     const BUILDSTRIPRE = new RegExp(src[t.BUILD], "g");
     const isNullSet = c => c.value === "<0.0.0-0";
     const isAny = c => c.value === "";
@@ -4724,10 +4724,10 @@ export const modules = {
   },
   7163: (module, __unused_webpack_exports, __webpack_require__) => {
     const debug = __webpack_require__(1159);
-    const {MAX_LENGTH, MAX_SAFE_INTEGER} = __webpack_require__(5101);
-    const {safeRe: re, t} = __webpack_require__(5471);
-    const parseOptions = __webpack_require__(356);
-    const {compareIdentifiers} = __webpack_require__(3348);
+    const {MAX_LENGTH, MAX_SAFE_INTEGER} = __webpack_require__(45101);
+    const {safeRe: re, t} = __webpack_require__(95471);
+    const parseOptions = __webpack_require__(70356);
+    const {compareIdentifiers} = __webpack_require__(73348);
     const isPrereleaseIdentifier = (prerelease, identifier) => {
       const identifiers = identifier.split(".");
       if (identifiers.length > prerelease.length) return false;
@@ -4904,20 +4904,20 @@ export const modules = {
     module.exports = SemVer;
   },
   1799: (module, __unused_webpack_exports, __webpack_require__) => {
-    const parse = __webpack_require__(6353);
+    const parse = __webpack_require__(16353);
     const clean = (version, options) => {
       const s = parse(version.trim().replace(/^[=v]+/, ""), options);
       return s ? s.version : null;
     };
     module.exports = clean;
   },
-  8646: (module, __unused_webpack_exports, __webpack_require__) => {
-    const eq = __webpack_require__(5082);
+  28646: (module, __unused_webpack_exports, __webpack_require__) => {
+    const eq = __webpack_require__(55082);
     const neq = __webpack_require__(4974);
-    const gt = __webpack_require__(6599);
-    const gte = __webpack_require__(1236);
+    const gt = __webpack_require__(16599);
+    const gte = __webpack_require__(41236);
     const lt = __webpack_require__(3872);
-    const lte = __webpack_require__(6717);
+    const lte = __webpack_require__(56717);
     const cmp = (a, op, b, loose) => {
       switch (op) {
        case "===":
@@ -4956,10 +4956,10 @@ export const modules = {
     };
     module.exports = cmp;
   },
-  5385: (module, __unused_webpack_exports, __webpack_require__) => {
+  35385: (module, __unused_webpack_exports, __webpack_require__) => {
     const SemVer = __webpack_require__(7163);
-    const parse = __webpack_require__(6353);
-    const {safeRe: re, t} = __webpack_require__(5471);
+    const parse = __webpack_require__(16353);
+    const {safeRe: re, t} = __webpack_require__(95471);
     const coerce = (version, options) => {
       if (version instanceof SemVer) return version;
       if (typeof version === "number") version = String(version);
@@ -4985,7 +4985,7 @@ export const modules = {
     };
     module.exports = coerce;
   },
-  7648: (module, __unused_webpack_exports, __webpack_require__) => {
+  37648: (module, __unused_webpack_exports, __webpack_require__) => {
     const SemVer = __webpack_require__(7163);
     const compareBuild = (a, b, loose) => {
       const versionA = new SemVer(a, loose);
@@ -4994,18 +4994,18 @@ export const modules = {
     };
     module.exports = compareBuild;
   },
-  6874: (module, __unused_webpack_exports, __webpack_require__) => {
-    const compare = __webpack_require__(8469);
+  56874: (module, __unused_webpack_exports, __webpack_require__) => {
+    const compare = __webpack_require__(78469);
     const compareLoose = (a, b) => compare(a, b, true);
     module.exports = compareLoose;
   },
-  8469: (module, __unused_webpack_exports, __webpack_require__) => {
+  78469: (module, __unused_webpack_exports, __webpack_require__) => {
     const SemVer = __webpack_require__(7163);
     const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
     module.exports = compare;
   },
-  711: (module, __unused_webpack_exports, __webpack_require__) => {
-    const parse = __webpack_require__(6353);
+  70711: (module, __unused_webpack_exports, __webpack_require__) => {
+    const parse = __webpack_require__(16353);
     const diff = (version1, version2) => {
       const v1 = parse(version1, null, true);
       const v2 = parse(version2, null, true);
@@ -5031,22 +5031,22 @@ export const modules = {
     };
     module.exports = diff;
   },
-  5082: (module, __unused_webpack_exports, __webpack_require__) => {
-    const compare = __webpack_require__(8469);
+  55082: (module, __unused_webpack_exports, __webpack_require__) => {
+    const compare = __webpack_require__(78469);
     const eq = (a, b, loose) => compare(a, b, loose) === 0;
     module.exports = eq;
   },
-  6599: (module, __unused_webpack_exports, __webpack_require__) => {
-    const compare = __webpack_require__(8469);
+  16599: (module, __unused_webpack_exports, __webpack_require__) => {
+    const compare = __webpack_require__(78469);
     const gt = (a, b, loose) => compare(a, b, loose) > 0;
     module.exports = gt;
   },
-  1236: (module, __unused_webpack_exports, __webpack_require__) => {
-    const compare = __webpack_require__(8469);
+  41236: (module, __unused_webpack_exports, __webpack_require__) => {
+    const compare = __webpack_require__(78469);
     const gte = (a, b, loose) => compare(a, b, loose) >= 0;
     module.exports = gte;
   },
-  2338: (module, __unused_webpack_exports, __webpack_require__) => {
+  62338: (module, __unused_webpack_exports, __webpack_require__) => {
     const SemVer = __webpack_require__(7163);
     const inc = (version, release, options, identifier, identifierBase) => {
       if (typeof options === "string") {
@@ -5063,31 +5063,31 @@ export const modules = {
     module.exports = inc;
   },
   3872: (module, __unused_webpack_exports, __webpack_require__) => {
-    const compare = __webpack_require__(8469);
+    const compare = __webpack_require__(78469);
     const lt = (a, b, loose) => compare(a, b, loose) < 0;
     module.exports = lt;
   },
-  6717: (module, __unused_webpack_exports, __webpack_require__) => {
-    const compare = __webpack_require__(8469);
+  56717: (module, __unused_webpack_exports, __webpack_require__) => {
+    const compare = __webpack_require__(78469);
     const lte = (a, b, loose) => compare(a, b, loose) <= 0;
     module.exports = lte;
   },
-  8511: (module, __unused_webpack_exports, __webpack_require__) => {
+  68511: (module, __unused_webpack_exports, __webpack_require__) => {
     const SemVer = __webpack_require__(7163);
     const major = (a, loose) => new SemVer(a, loose).major;
     module.exports = major;
   },
-  2603: (module, __unused_webpack_exports, __webpack_require__) => {
+  32603: (module, __unused_webpack_exports, __webpack_require__) => {
     const SemVer = __webpack_require__(7163);
     const minor = (a, loose) => new SemVer(a, loose).minor;
     module.exports = minor;
   },
   4974: (module, __unused_webpack_exports, __webpack_require__) => {
-    const compare = __webpack_require__(8469);
+    const compare = __webpack_require__(78469);
     const neq = (a, b, loose) => compare(a, b, loose) !== 0;
     module.exports = neq;
   },
-  6353: (module, __unused_webpack_exports, __webpack_require__) => {
+  16353: (module, __unused_webpack_exports, __webpack_require__) => {
     const SemVer = __webpack_require__(7163);
     const parse = (version, options, throwErrors = false) => {
       if (version instanceof SemVer) return version;
@@ -5100,31 +5100,31 @@ export const modules = {
     };
     module.exports = parse;
   },
-  8756: (module, __unused_webpack_exports, __webpack_require__) => {
+  48756: (module, __unused_webpack_exports, __webpack_require__) => {
     const SemVer = __webpack_require__(7163);
     const patch = (a, loose) => new SemVer(a, loose).patch;
     module.exports = patch;
   },
-  5714: (module, __unused_webpack_exports, __webpack_require__) => {
-    const parse = __webpack_require__(6353);
+  15714: (module, __unused_webpack_exports, __webpack_require__) => {
+    const parse = __webpack_require__(16353);
     const prerelease = (version, options) => {
       const parsed = parse(version, options);
       return parsed && parsed.prerelease.length ? parsed.prerelease : null;
     };
     module.exports = prerelease;
   },
-  2173: (module, __unused_webpack_exports, __webpack_require__) => {
-    const compare = __webpack_require__(8469);
+  32173: (module, __unused_webpack_exports, __webpack_require__) => {
+    const compare = __webpack_require__(78469);
     const rcompare = (a, b, loose) => compare(b, a, loose);
     module.exports = rcompare;
   },
-  7192: (module, __unused_webpack_exports, __webpack_require__) => {
-    const compareBuild = __webpack_require__(7648);
+  87192: (module, __unused_webpack_exports, __webpack_require__) => {
+    const compareBuild = __webpack_require__(37648);
     const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose));
     module.exports = rsort;
   },
-  8011: (module, __unused_webpack_exports, __webpack_require__) => {
-    const Range = __webpack_require__(6782);
+  68011: (module, __unused_webpack_exports, __webpack_require__) => {
+    const Range = __webpack_require__(96782);
     const satisfies = (version, range, options) => {
       try {
         range = new Range(range, options);
@@ -5135,14 +5135,14 @@ export const modules = {
     };
     module.exports = satisfies;
   },
-  9872: (module, __unused_webpack_exports, __webpack_require__) => {
-    const compareBuild = __webpack_require__(7648);
+  29872: (module, __unused_webpack_exports, __webpack_require__) => {
+    const compareBuild = __webpack_require__(37648);
     const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose));
     module.exports = sort;
   },
-  6114: (module, __unused_webpack_exports, __webpack_require__) => {
-    const parse = __webpack_require__(6353);
-    const constants = __webpack_require__(5101);
+  16114: (module, __unused_webpack_exports, __webpack_require__) => {
+    const parse = __webpack_require__(16353);
+    const constants = __webpack_require__(45101);
     const SemVer = __webpack_require__(7163);
     const truncate = (version, truncation, options) => {
       if (!constants.RELEASE_TYPES.includes(truncation)) return null;
@@ -5171,57 +5171,57 @@ export const modules = {
     const isPrerelease = type => type.startsWith("pre");
     module.exports = truncate;
   },
-  8780: (module, __unused_webpack_exports, __webpack_require__) => {
-    const parse = __webpack_require__(6353);
+  58780: (module, __unused_webpack_exports, __webpack_require__) => {
+    const parse = __webpack_require__(16353);
     const valid = (version, options) => {
       const v = parse(version, options);
       return v ? v.version : null;
     };
     module.exports = valid;
   },
-  2088: (module, __unused_webpack_exports, __webpack_require__) => {
-    const internalRe = __webpack_require__(5471);
-    const constants = __webpack_require__(5101);
+  62088: (module, __unused_webpack_exports, __webpack_require__) => {
+    const internalRe = __webpack_require__(95471);
+    const constants = __webpack_require__(45101);
     const SemVer = __webpack_require__(7163);
-    const identifiers = __webpack_require__(3348);
-    const parse = __webpack_require__(6353);
-    const valid = __webpack_require__(8780);
+    const identifiers = __webpack_require__(73348);
+    const parse = __webpack_require__(16353);
+    const valid = __webpack_require__(58780);
     const clean = __webpack_require__(1799);
-    const inc = __webpack_require__(2338);
-    const diff = __webpack_require__(711);
-    const major = __webpack_require__(8511);
-    const minor = __webpack_require__(2603);
-    const patch = __webpack_require__(8756);
-    const prerelease = __webpack_require__(5714);
-    const compare = __webpack_require__(8469);
-    const rcompare = __webpack_require__(2173);
-    const compareLoose = __webpack_require__(6874);
-    const compareBuild = __webpack_require__(7648);
-    const sort = __webpack_require__(9872);
-    const rsort = __webpack_require__(7192);
-    const gt = __webpack_require__(6599);
+    const inc = __webpack_require__(62338);
+    const diff = __webpack_require__(70711);
+    const major = __webpack_require__(68511);
+    const minor = __webpack_require__(32603);
+    const patch = __webpack_require__(48756);
+    const prerelease = __webpack_require__(15714);
+    const compare = __webpack_require__(78469);
+    const rcompare = __webpack_require__(32173);
+    const compareLoose = __webpack_require__(56874);
+    const compareBuild = __webpack_require__(37648);
+    const sort = __webpack_require__(29872);
+    const rsort = __webpack_require__(87192);
+    const gt = __webpack_require__(16599);
     const lt = __webpack_require__(3872);
-    const eq = __webpack_require__(5082);
+    const eq = __webpack_require__(55082);
     const neq = __webpack_require__(4974);
-    const gte = __webpack_require__(1236);
-    const lte = __webpack_require__(6717);
-    const cmp = __webpack_require__(8646);
-    const coerce = __webpack_require__(5385);
-    const truncate = __webpack_require__(6114);
-    const Comparator = __webpack_require__(9379);
-    const Range = __webpack_require__(6782);
-    const satisfies = __webpack_require__(8011);
-    const toComparators = __webpack_require__(4750);
-    const maxSatisfying = __webpack_require__(5574);
-    const minSatisfying = __webpack_require__(8595);
-    const minVersion = __webpack_require__(1866);
-    const validRange = __webpack_require__(4737);
-    const outside = __webpack_require__(280);
-    const gtr = __webpack_require__(2276);
-    const ltr = __webpack_require__(5213);
-    const intersects = __webpack_require__(3465);
-    const simplifyRange = __webpack_require__(2028);
-    const subset = __webpack_require__(1489);
+    const gte = __webpack_require__(41236);
+    const lte = __webpack_require__(56717);
+    const cmp = __webpack_require__(28646);
+    const coerce = __webpack_require__(35385);
+    const truncate = __webpack_require__(16114);
+    const Comparator = __webpack_require__(89379);
+    const Range = __webpack_require__(96782);
+    const satisfies = __webpack_require__(68011);
+    const toComparators = __webpack_require__(54750);
+    const maxSatisfying = __webpack_require__(73193);
+    const minSatisfying = __webpack_require__(68595);
+    const minVersion = __webpack_require__(51866);
+    const validRange = __webpack_require__(64737);
+    const outside = __webpack_require__(10280);
+    const gtr = __webpack_require__(12276);
+    const ltr = __webpack_require__(15213);
+    const intersects = __webpack_require__(23465);
+    const simplifyRange = __webpack_require__(82028);
+    const subset = __webpack_require__(61489);
     module.exports = {
       parse,
       valid,
@@ -5271,7 +5271,7 @@ export const modules = {
       rcompareIdentifiers: identifiers.rcompareIdentifiers
     };
   },
-  5101: module => {
+  45101: module => {
     const SEMVER_SPEC_VERSION = "2.0.0";
     const MAX_LENGTH = 256;
     const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || 9007199254740991;
@@ -5295,7 +5295,7 @@ export const modules = {
     const debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
     module.exports = debug;
   },
-  3348: module => {
+  73348: module => {
     const numeric = /^[0-9]+$/;
     const compareIdentifiers = (a, b) => {
       if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
@@ -5313,7 +5313,7 @@ export const modules = {
       rcompareIdentifiers
     };
   },
-  1383: module => {
+  61383: module => {
     class LRUCache {
       constructor() {
         this.max = 1e3;
@@ -5344,7 +5344,7 @@ export const modules = {
     }
     module.exports = LRUCache;
   },
-  356: module => {
+  70356: module => {
     const looseOption = Object.freeze({
       loose: true
     });
@@ -5356,8 +5356,8 @@ export const modules = {
     };
     module.exports = parseOptions;
   },
-  5471: (module, exports, __webpack_require__) => {
-    const {MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH} = __webpack_require__(5101);
+  95471: (module, exports, __webpack_require__) => {
+    const {MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH} = __webpack_require__(45101);
     const debug = __webpack_require__(1159);
     exports = module.exports = {};
     const re = exports.re = [];
@@ -5429,8 +5429,8 @@ export const modules = {
     createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
     createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
   },
-  9737: (module, __unused_webpack_exports, __webpack_require__) => {
-    const {MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS} = __webpack_require__(5101);
+  69737: (module, __unused_webpack_exports, __webpack_require__) => {
+    const {MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS} = __webpack_require__(45101);
     const whitespace = new Uint8Array(65536);
     for (const char of WHITESPACE_CHARACTERS) whitespace[char.charCodeAt(0)] = 1;
     const isWhitespace = char => char !== void 0 && whitespace[char.charCodeAt(0)] === 1;
@@ -5566,13 +5566,13 @@ export const modules = {
     };
     module.exports = trimComparatorWhitespace;
   },
-  2276: (module, __unused_webpack_exports, __webpack_require__) => {
-    const outside = __webpack_require__(280);
+  12276: (module, __unused_webpack_exports, __webpack_require__) => {
+    const outside = __webpack_require__(10280);
     const gtr = (version, range, options) => outside(version, range, ">", options);
     module.exports = gtr;
   },
-  3465: (module, __unused_webpack_exports, __webpack_require__) => {
-    const Range = __webpack_require__(6782);
+  23465: (module, __unused_webpack_exports, __webpack_require__) => {
+    const Range = __webpack_require__(96782);
     const intersects = (r1, r2, options) => {
       r1 = new Range(r1, options);
       r2 = new Range(r2, options);
@@ -5580,14 +5580,14 @@ export const modules = {
     };
     module.exports = intersects;
   },
-  5213: (module, __unused_webpack_exports, __webpack_require__) => {
-    const outside = __webpack_require__(280);
+  15213: (module, __unused_webpack_exports, __webpack_require__) => {
+    const outside = __webpack_require__(10280);
     const ltr = (version, range, options) => outside(version, range, "<", options);
     module.exports = ltr;
   },
-  5574: (module, __unused_webpack_exports, __webpack_require__) => {
+  73193: (module, __unused_webpack_exports, __webpack_require__) => {
     const SemVer = __webpack_require__(7163);
-    const Range = __webpack_require__(6782);
+    const Range = __webpack_require__(96782);
     const maxSatisfying = (versions, range, options) => {
       let max = null;
       let maxSV = null;
@@ -5607,9 +5607,9 @@ export const modules = {
     };
     module.exports = maxSatisfying;
   },
-  8595: (module, __unused_webpack_exports, __webpack_require__) => {
+  68595: (module, __unused_webpack_exports, __webpack_require__) => {
     const SemVer = __webpack_require__(7163);
-    const Range = __webpack_require__(6782);
+    const Range = __webpack_require__(96782);
     const minSatisfying = (versions, range, options) => {
       let min = null;
       let minSV = null;
@@ -5629,10 +5629,10 @@ export const modules = {
     };
     module.exports = minSatisfying;
   },
-  1866: (module, __unused_webpack_exports, __webpack_require__) => {
+  51866: (module, __unused_webpack_exports, __webpack_require__) => {
     const SemVer = __webpack_require__(7163);
-    const Range = __webpack_require__(6782);
-    const gt = __webpack_require__(6599);
+    const Range = __webpack_require__(96782);
+    const gt = __webpack_require__(16599);
     const minVersion = (range, loose) => {
       range = new Range(range, loose);
       let minver = new SemVer("0.0.0");
@@ -5670,16 +5670,16 @@ export const modules = {
     };
     module.exports = minVersion;
   },
-  280: (module, __unused_webpack_exports, __webpack_require__) => {
+  10280: (module, __unused_webpack_exports, __webpack_require__) => {
     const SemVer = __webpack_require__(7163);
-    const Comparator = __webpack_require__(9379);
+    const Comparator = __webpack_require__(89379);
     const {ANY} = Comparator;
-    const Range = __webpack_require__(6782);
-    const satisfies = __webpack_require__(8011);
-    const gt = __webpack_require__(6599);
+    const Range = __webpack_require__(96782);
+    const satisfies = __webpack_require__(68011);
+    const gt = __webpack_require__(16599);
     const lt = __webpack_require__(3872);
-    const lte = __webpack_require__(6717);
-    const gte = __webpack_require__(1236);
+    const lte = __webpack_require__(56717);
+    const gte = __webpack_require__(41236);
     const outside = (version, range, hilo, options) => {
       version = new SemVer(version, options);
       range = new Range(range, options);
@@ -5722,9 +5722,9 @@ export const modules = {
     };
     module.exports = outside;
   },
-  2028: (module, __unused_webpack_exports, __webpack_require__) => {
-    const satisfies = __webpack_require__(8011);
-    const compare = __webpack_require__(8469);
+  82028: (module, __unused_webpack_exports, __webpack_require__) => {
+    const satisfies = __webpack_require__(68011);
+    const compare = __webpack_require__(78469);
     module.exports = (versions, range, options) => {
       const set = [];
       let first = null;
@@ -5749,12 +5749,12 @@ export const modules = {
       return simplified.length < original.length ? simplified : range;
     };
   },
-  1489: (module, __unused_webpack_exports, __webpack_require__) => {
-    const Range = __webpack_require__(6782);
-    const Comparator = __webpack_require__(9379);
+  61489: (module, __unused_webpack_exports, __webpack_require__) => {
+    const Range = __webpack_require__(96782);
+    const Comparator = __webpack_require__(89379);
     const {ANY} = Comparator;
-    const satisfies = __webpack_require__(8011);
-    const compare = __webpack_require__(8469);
+    const satisfies = __webpack_require__(68011);
+    const compare = __webpack_require__(78469);
     const subset = (sub, dom, options = {}) => {
       if (sub === dom) return true;
       sub = new Range(sub, options);
@@ -5832,13 +5832,13 @@ export const modules = {
     };
     module.exports = subset;
   },
-  4750: (module, __unused_webpack_exports, __webpack_require__) => {
-    const Range = __webpack_require__(6782);
+  54750: (module, __unused_webpack_exports, __webpack_require__) => {
+    const Range = __webpack_require__(96782);
     const toComparators = (range, options) => new Range(range, options).set.map(comp => comp.map(c => c.value).join(" ").trim().split(" "));
     module.exports = toComparators;
   },
-  4737: (module, __unused_webpack_exports, __webpack_require__) => {
-    const Range = __webpack_require__(6782);
+  64737: (module, __unused_webpack_exports, __webpack_require__) => {
+    const Range = __webpack_require__(96782);
     const validRange = (range, options) => {
       try {
         return new Range(range, options).range || "*";
@@ -5848,10 +5848,10 @@ export const modules = {
     };
     module.exports = validRange;
   },
-  1450: (module, __unused_webpack_exports, __webpack_require__) => {
-    const os = __webpack_require__(857);
-    const tty = __webpack_require__(2018);
-    const hasFlag = __webpack_require__(3813);
+  21450: (module, __unused_webpack_exports, __webpack_require__) => {
+    const os = __webpack_require__(70857);
+    const tty = __webpack_require__(52018);
+    const hasFlag = __webpack_require__(83813);
     const {env} = process;
     let forceColor;
     if (hasFlag("no-color") || hasFlag("no-colors") || hasFlag("color=false") || hasFlag("color=never")) forceColor = 0; else if (hasFlag("color") || hasFlag("colors") || hasFlag("color=true") || hasFlag("color=always")) forceColor = 1;
@@ -5908,27 +5908,27 @@ export const modules = {
       stderr: translateLevel(supportsColor(true, tty.isatty(2)))
     };
   },
-  30: (__unused_webpack_module, exports) => {
+  70030: (__unused_webpack_module, exports) => {
     0;
     exports.w = void 0;
     exports.w = {
       operationRequestMap: new WeakMap
     };
   },
-  8914: (__unused_webpack_module, exports) => {
+  38914: (__unused_webpack_module, exports) => {
     0;
     exports.w = void 0;
     exports.w = {
       instrumenterImplementation: void 0
     };
   },
-  8658: (module, __unused_webpack_exports, __webpack_require__) => {
-    const packageJson = __webpack_require__(4012);
+  38658: (module, __unused_webpack_exports, __webpack_require__) => {
+    const packageJson = __webpack_require__(64012);
     module.exports = {
       version: packageJson.version
     };
   },
-  1691: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  61691: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       CACHE_READ_DENIED_PREFIX: () => CACHE_READ_DENIED_PREFIX,
@@ -6125,10 +6125,10 @@ export const modules = {
       StorageError: () => StorageError,
       UserDelegationKey: () => UserDelegationKey
     });
-    var lib_core = __webpack_require__(3838);
-    var external_path_ = __webpack_require__(6928);
-    var exec = __webpack_require__(1955);
-    var external_fs_ = __webpack_require__(9896);
+    var lib_core = __webpack_require__(33838);
+    var external_path_ = __webpack_require__(16928);
+    var exec = __webpack_require__(41955);
+    var external_fs_ = __webpack_require__(79896);
     function getOptions(copy) {
       const result = {
         followSymbolicLinks: true,
@@ -6161,7 +6161,7 @@ export const modules = {
       }
       return result;
     }
-    var external_assert_ = __webpack_require__(2613);
+    var external_assert_ = __webpack_require__(42613);
     const IS_WINDOWS = process.platform === "win32";
     function dirname(p) {
       p = safeTrimTrailingSeparator(p);
@@ -6264,7 +6264,7 @@ export const modules = {
     function internal_pattern_helper_partialMatch(patterns, itemPath) {
       return patterns.some(x => !x.negate && x.partialMatch(itemPath));
     }
-    var external_os_ = __webpack_require__(857);
+    var external_os_ = __webpack_require__(70857);
     const range = (a, b, str) => {
       let begs, beg, left, right, result;
       let ai = str.indexOf(a);
@@ -8055,9 +8055,9 @@ export const modules = {
         });
       }
     }
-    var external_crypto_ = __webpack_require__(6982);
+    var external_crypto_ = __webpack_require__(76982);
     var external_stream_ = __webpack_require__(2203);
-    var external_util_ = __webpack_require__(9023);
+    var external_util_ = __webpack_require__(39023);
     void 0 && (void 0).__awaiter;
     void 0 && (void 0).__asyncValues;
     var glob_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
@@ -8092,8 +8092,8 @@ export const modules = {
         return yield DefaultGlobber.create(patterns, options);
       });
     }
-    var io = __webpack_require__(8701);
-    var semver = __webpack_require__(2088);
+    var io = __webpack_require__(88701);
+    var semver = __webpack_require__(62088);
     var CacheFilename;
     (function(CacheFilename) {
       CacheFilename["Gzip"] = "cache.tgz";
@@ -8280,17 +8280,17 @@ export const modules = {
       if (!token) throw new Error("Unable to get the ACTIONS_RUNTIME_TOKEN env variable");
       return token;
     }
-    var lib = __webpack_require__(4942);
-    var auth = __webpack_require__(2145);
-    var external_url_ = __webpack_require__(7016);
+    var lib = __webpack_require__(44942);
+    var auth = __webpack_require__(92145);
+    var external_url_ = __webpack_require__(87016);
     class AbortError extends Error {
       constructor(message) {
         super(message);
         this.name = "AbortError";
       }
     }
-    var external_node_os_ = __webpack_require__(8161);
-    var external_node_util_ = __webpack_require__(7975);
+    var external_node_os_ = __webpack_require__(48161);
+    var external_node_util_ = __webpack_require__(57975);
     var external_node_process_ = __webpack_require__(1708);
     function log(message, ...args) {
       external_node_process_.stderr.write(`${external_node_util_.format(message, ...args)}${external_node_os_.EOL}`);
@@ -8821,10 +8821,10 @@ export const modules = {
       if (e instanceof restError_RestError) return true;
       return error_isError(e) && e.name === "RestError";
     }
-    var external_node_http_ = __webpack_require__(7067);
-    var external_node_https_ = __webpack_require__(4708);
-    var external_node_zlib_ = __webpack_require__(8522);
-    var external_node_stream_ = __webpack_require__(7075);
+    var external_node_http_ = __webpack_require__(37067);
+    var external_node_https_ = __webpack_require__(44708);
+    var external_node_zlib_ = __webpack_require__(38522);
+    var external_node_stream_ = __webpack_require__(57075);
     const log_logger = createClientLogger("ts-http-runtime");
     const DEFAULT_TLS_SETTINGS = {};
     function nodeHttpClient_isReadableStream(body) {
@@ -9343,7 +9343,7 @@ export const modules = {
       };
     }
     var dist = __webpack_require__(3669);
-    var http_proxy_agent_dist = __webpack_require__(1970);
+    var http_proxy_agent_dist = __webpack_require__(81970);
     const HTTPS_PROXY = "HTTPS_PROXY";
     const HTTP_PROXY = "HTTP_PROXY";
     const ALL_PROXY = "ALL_PROXY";
@@ -9655,7 +9655,7 @@ export const modules = {
         }
       };
     }
-    var external_node_crypto_ = __webpack_require__(7598);
+    var external_node_crypto_ = __webpack_require__(77598);
     class AbortError_AbortError extends Error {
       constructor(message) {
         super(message);
@@ -9811,7 +9811,7 @@ export const modules = {
         return newContext;
       }
     }
-    var commonjs_state = __webpack_require__(8914);
+    var commonjs_state = __webpack_require__(38914);
     const state_state = commonjs_state.w;
     function createDefaultTracingSpan() {
       return {
@@ -10870,7 +10870,7 @@ export const modules = {
       TimeSpan: "TimeSpan",
       UnixTime: "UnixTime"
     };
-    var state_cjs = __webpack_require__(30);
+    var state_cjs = __webpack_require__(70030);
     const esm_state_state = state_cjs.w;
     function getOperationArgumentValueFromParameter(operationArguments, parameter, fallbackObject) {
       let parameterPath = parameter.parameterPath;
@@ -15116,7 +15116,7 @@ export const modules = {
       return parsedXml;
     }
     const storage_blob_dist_esm_log_logger = esm_createClientLogger("storage-blob");
-    var external_events_ = __webpack_require__(4434);
+    var external_events_ = __webpack_require__(24434);
     class BuffersStream extends external_node_stream_.Readable {
       buffers;
       byteLength;
@@ -15320,9 +15320,9 @@ export const modules = {
         if (!this.isError && this.resolveData() && !this.isStreamEnd) this.readable.resume();
       }
     }
-    var external_node_module_ = __webpack_require__(8995);
-    var external_node_path_ = __webpack_require__(6760);
-    var external_node_url_ = __webpack_require__(3136);
+    var external_node_module_ = __webpack_require__(98995);
+    var external_node_path_ = __webpack_require__(76760);
+    var external_node_url_ = __webpack_require__(73136);
     const __isNode__ = typeof process === "object" && typeof process.versions === "object" && typeof process.versions.node === "string";
     let crc64_require;
     let crc64_filename;
@@ -29598,7 +29598,7 @@ export const modules = {
       }
     }
     class AvroReadable {}
-    var external_buffer_ = __webpack_require__(181);
+    var external_buffer_ = __webpack_require__(20181);
     const ABORT_ERROR = new AbortError_AbortError("Reading from the avro stream was aborted.");
     class AvroReadableFromStream extends AvroReadable {
       _position;
@@ -30174,7 +30174,7 @@ export const modules = {
         }
       }
     }
-    var external_node_fs_ = __webpack_require__(3024);
+    var external_node_fs_ = __webpack_require__(73024);
     async function streamToBuffer(stream, buffer, offset, end, encoding) {
       let pos = 0;
       const count = end - offset;
@@ -32134,7 +32134,7 @@ export const modules = {
         throw new Error(`Unsupported cache service version: ${version}`);
       }
     }
-    var package_version = __webpack_require__(8658);
+    var package_version = __webpack_require__(38658);
     function user_agent_getUserAgentString() {
       return `@actions/cache-${package_version.version}`;
     }
@@ -32332,8 +32332,8 @@ export const modules = {
         }
       });
     }
-    var commonjs = __webpack_require__(4420);
-    var build_commonjs = __webpack_require__(8886);
+    var commonjs = __webpack_require__(44420);
+    var build_commonjs = __webpack_require__(68886);
     class CacheScope$Type extends build_commonjs.MessageType {
       constructor() {
         super("github.actions.results.entities.v1.CacheScope", [ {
@@ -33639,7 +33639,7 @@ export const modules = {
       });
     }
   },
-  4012: module => {
+  64012: module => {
     module.exports = JSON.parse('{"name":"@actions/cache","version":"6.3.0","description":"Actions cache lib","keywords":["github","actions","cache"],"homepage":"https://github.com/actions/toolkit/tree/main/packages/cache","license":"MIT","type":"module","main":"lib/cache.js","types":"lib/cache.d.ts","exports":{".":{"types":"./lib/cache.d.ts","import":"./lib/cache.js"}},"directories":{"lib":"lib","test":"__tests__"},"files":["lib","!.DS_Store"],"publishConfig":{"access":"public"},"repository":{"type":"git","url":"git+https://github.com/actions/toolkit.git","directory":"packages/cache"},"scripts":{"audit-moderate":"npm install && npm audit --json --audit-level=moderate > audit.json","test":"echo \\"Error: run tests from root\\" && exit 1","tsc":"tsc && cp src/internal/shared/package-version.cjs lib/internal/shared/"},"bugs":{"url":"https://github.com/actions/toolkit/issues"},"dependencies":{"@actions/core":"^3.0.1","@actions/exec":"^3.0.0","@actions/glob":"^0.7.0","@actions/http-client":"^4.0.1","@actions/io":"^3.0.2","@azure/core-rest-pipeline":"~1.23.0","@azure/storage-blob":"~12.31.0","@protobuf-ts/runtime-rpc":"^2.11.1","semver":"^7.8.5"},"devDependencies":{"@protobuf-ts/plugin":"^2.11.1","@types/node":"^25.9.8","@types/semver":"^7.8.0","typescript":"^5.9.3"},"overrides":{"uri-js":"npm:uri-js-replace@^1.0.1","node-fetch":"^3.3.2"}}');
   }
 };

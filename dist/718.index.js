@@ -3,16 +3,16 @@ export const id = 718;
 export const ids = [ 718 ];
 
 export const modules = {
-  7182: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  77182: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       W$: () => COMMENT_LIMIT,
       Jt: () => SUMMARY_LIMIT,
       B1: () => renderReport
     });
     var compose = __webpack_require__(7903);
-    var report_document = __webpack_require__(1294);
-    var handle = __webpack_require__(2169);
-    var lib = __webpack_require__(101);
+    var report_document = __webpack_require__(21294);
+    var handle = __webpack_require__(92169);
+    var lib = __webpack_require__(30101);
     var visible = __webpack_require__(6257);
     const letters = /^\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*$/u;
     const number = /^[+−±≈≤≥<>=-]?\d{1,6}(?:[.,]\d{1,6})*%?$/;
@@ -52,7 +52,7 @@ export const modules = {
       }
       return spans;
     }
-    var mdast_util_gfm_table_lib = __webpack_require__(1486);
+    var mdast_util_gfm_table_lib = __webpack_require__(31486);
     const library = (0, mdast_util_gfm_table_lib.d)({
       tablePipeAlign: false
     });
@@ -301,8 +301,8 @@ export const modules = {
       const all = (document, shed) => document.map(block => print(block, shed)).filter(text => text !== "").join("\n\n");
       return all;
     }
-    var provenance = __webpack_require__(6276);
-    var words = __webpack_require__(4702);
+    var provenance = __webpack_require__(16276);
+    var words = __webpack_require__(44702);
     const COMMENT_LIMIT = 6e4;
     const SUMMARY_LIMIT = 1e6;
     const LEAST_LIMIT = 3e4;
@@ -343,12 +343,12 @@ export const modules = {
       return `${print(withLoss((0, compose.U)(report), "everything but the counts", report.runUrl), nothing)}\n`;
     }
   },
-  4092: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  24092: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       y: () => readContext
     });
-    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
     const pullRequestEvents = [ "pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment" ];
     function readContext(env, workspace) {
       const event = env["GITHUB_EVENT_NAME"] || null;
@@ -437,7 +437,7 @@ export const modules = {
       return found;
     }
   },
-  3203: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  13203: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       h: () => exitCodes,
       u: () => failsStep
@@ -453,18 +453,18 @@ export const modules = {
       error: 3
     };
   },
-  9718: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  59718: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       runAction: () => runAction
     });
-    var core = __webpack_require__(3838);
-    var errors = __webpack_require__(9473);
-    var render = __webpack_require__(7182);
-    var runner_context = __webpack_require__(4092);
-    var error_result = __webpack_require__(1091);
-    var exit = __webpack_require__(3203);
-    var inputs = __webpack_require__(2266);
+    var core = __webpack_require__(33838);
+    var errors = __webpack_require__(19473);
+    var render = __webpack_require__(77182);
+    var runner_context = __webpack_require__(24092);
+    var error_result = __webpack_require__(11091);
+    var exit = __webpack_require__(13203);
+    var inputs = __webpack_require__(52266);
     function runnerLog() {
       return {
         info: text => core.pq(inert(text)),

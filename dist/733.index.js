@@ -3,7 +3,7 @@ export const id = 733;
 export const ids = [ 733 ];
 
 export const modules = {
-  7616: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  87616: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       kf: () => isNumeric,
       rl: () => numberOf,
@@ -115,7 +115,7 @@ export const modules = {
       return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
     }
   },
-  8134: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  78134: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       D: () => columnType,
       y: () => typeWords
@@ -249,14 +249,14 @@ export const modules = {
       return logical_type?.type ?? converted_type ?? type ?? "a group";
     }
   },
-  1614: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  41614: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       D: () => openParquet,
       t: () => explained
     });
-    var hyparquet__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6367);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-    var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8909);
+    var hyparquet__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96367);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+    var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78909);
     async function openParquet(source) {
       const byteLength = await source.size();
       const bytes = {
@@ -287,17 +287,17 @@ export const modules = {
       return new Uint8Array(buffer, byteOffset, byteLength).slice().buffer;
     }
   },
-  1738: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  81738: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       N: () => topColumns,
       j: () => planColumns
     });
-    var hyparquet__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6367);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-    var _place_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7125);
-    var _shown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8909);
-    var _cell_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7616);
-    var _column_type_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8134);
+    var hyparquet__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96367);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+    var _place_columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67125);
+    var _shown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78909);
+    var _cell_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87616);
+    var _column_type_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78134);
     function topColumns(metadata) {
       return (0, hyparquet__WEBPACK_IMPORTED_MODULE_3__.YR)(metadata).children.map(({element, children}) => ({
         element,
@@ -332,16 +332,16 @@ export const modules = {
       delete element.logical_type;
     }
   },
-  7733: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  27733: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       readParquet: () => readParquet
     });
-    var errors = __webpack_require__(9473);
-    var shown = __webpack_require__(8909);
-    var interner = __webpack_require__(5853);
-    var settle_texts = __webpack_require__(5360);
-    var text_writer = __webpack_require__(1533);
-    var cell_values = __webpack_require__(7616);
+    var errors = __webpack_require__(19473);
+    var shown = __webpack_require__(78909);
+    var interner = __webpack_require__(65853);
+    var settle_texts = __webpack_require__(55360);
+    var text_writer = __webpack_require__(91533);
+    var cell_values = __webpack_require__(87616);
     function columnSink(column, buffer) {
       return buffer.wanted[column.place].as === "number" ? numberSink(column, buffer) : textSink(column, buffer);
     }
@@ -371,10 +371,10 @@ export const modules = {
         }
       };
     }
-    var open_parquet = __webpack_require__(1614);
-    var plan_columns = __webpack_require__(1738);
-    var read = __webpack_require__(3720);
-    var src = __webpack_require__(138);
+    var open_parquet = __webpack_require__(41614);
+    var plan_columns = __webpack_require__(81738);
+    var read = __webpack_require__(43720);
+    var src = __webpack_require__(20138);
     async function readPages({bytes, metadata}, name, [start, end], take) {
       let rows = 0;
       await (0, read.bA)({

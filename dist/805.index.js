@@ -3,17 +3,17 @@ export const id = 805;
 export const ids = [ 805 ];
 
 export const modules = {
-  1805: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  51805: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       rehearse: () => rehearse
     });
-    var external_node_fs_ = __webpack_require__(3024);
-    var promises_ = __webpack_require__(1455);
-    var external_node_path_ = __webpack_require__(6760);
-    var errors = __webpack_require__(9473);
+    var external_node_fs_ = __webpack_require__(73024);
+    var promises_ = __webpack_require__(51455);
+    var external_node_path_ = __webpack_require__(76760);
+    var errors = __webpack_require__(19473);
     var micromark = __webpack_require__(5329);
-    var micromark_extension_gfm = __webpack_require__(9363);
+    var micromark_extension_gfm = __webpack_require__(89363);
     const style = `\n:root { color-scheme: light dark; --text: #1f2328; --page: #ffffff; --line: #d1d9e0; --soft: #f6f8fa; --muted: #59636e;\n  --link: #0969da; --good: #1a7f37; --bad: #cf222e; --unsure: #9a6700 }\n@media (prefers-color-scheme: dark) { :root { --text: #f0f6fc; --page: #0d1117; --line: #3d444d; --soft: #151b23;\n  --muted: #9198a1; --link: #4493f8; --good: #3fb950; --bad: #f85149; --unsure: #d29922 } }\nbody { margin: 0; background: var(--page); color: var(--text);\n  font: 14px/1.5 -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif, "Noto Color Emoji" }\nmain { max-width: 960px; margin: 0 auto; padding: 24px 16px 48px; overflow-wrap: break-word }\nh3 { margin: 24px 0 8px; font-size: 1.25em; line-height: 1.25 }\np, ul, blockquote, details { margin: 0 0 12px }\nul { padding-left: 2em }\na { color: var(--link) }\ncode { padding: .2em .4em; border-radius: 6px; background: color-mix(in srgb, var(--muted) 18%, transparent);\n  font: 85% ui-monospace, SFMono-Regular, "SF Mono", Menlo, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere }\n.wide { overflow-x: auto; margin: 0 0 12px }\ntable { border-collapse: collapse }\nth, td { padding: 6px 13px; border: 1px solid var(--line); vertical-align: top }\nth { font-weight: 600 }\ntr:nth-child(even) td { background: var(--soft) }\ntd code { overflow-wrap: break-word }\ntd[align="right"] { font-variant-numeric: tabular-nums }\nblockquote { padding: 0 1em; border-left: .25em solid var(--line); color: var(--muted) }\nblockquote p { margin: 0 0 8px }\n.alert { padding: 8px 16px; color: inherit }\n.alert p:first-child { font-size: 1.1em }\n.alert p:last-child { margin-bottom: 0 }\n.tip { border-color: var(--good) }\n.tip strong { color: var(--good) }\n.caution { border-color: var(--bad) }\n.caution strong { color: var(--bad) }\n.warning { border-color: var(--unsure) }\n.warning strong { color: var(--unsure) }\nsummary { cursor: pointer }\ndetails > :nth-child(2) { margin-top: 12px }\nmain > p:last-child { margin-top: 24px; padding-top: 12px; border-top: 1px solid var(--line); color: var(--muted) }\n`;
     const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
     const entities = {
@@ -38,7 +38,7 @@ export const modules = {
       });
       return `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="referrer" content="no-referrer">\n<title>${encoded(title)}</title>\n<style>${style}</style>\n</head>\n<body>\n<main>\n${withScrolling(withAlerts(body))}\n</main>\n</body>\n</html>\n`;
     }
-    var external_node_crypto_ = __webpack_require__(7598);
+    var external_node_crypto_ = __webpack_require__(77598);
     const everyPermission = {
       actions: "read",
       contents: "write",
@@ -118,8 +118,8 @@ export const modules = {
       state.pulls.push(pull);
       return pull;
     }
-    var external_node_http_ = __webpack_require__(7067);
-    var external_node_timers_promises_ = __webpack_require__(8500);
+    var external_node_http_ = __webpack_require__(37067);
+    var external_node_timers_promises_ = __webpack_require__(58500);
     const DOCS = "https://docs.github.com";
     function refusal(status, message, docs, errors) {
       return {
@@ -1033,8 +1033,8 @@ export const modules = {
         })
       };
     }
-    var parse_arguments = __webpack_require__(6730);
-    var external_node_url_ = __webpack_require__(3136);
+    var parse_arguments = __webpack_require__(66730);
+    var external_node_url_ = __webpack_require__(73136);
     function productRoot() {
       let folder = (0, external_node_path_.dirname)((0, external_node_url_.fileURLToPath)(import.meta.url));
       for (;;) {
@@ -1045,9 +1045,9 @@ export const modules = {
         folder = parent;
       }
     }
-    var external_node_child_process_ = __webpack_require__(1421);
-    var external_node_readline_ = __webpack_require__(481);
-    var dist = __webpack_require__(8815);
+    var external_node_child_process_ = __webpack_require__(31421);
+    var external_node_readline_ = __webpack_require__(80481);
+    var dist = __webpack_require__(38815);
     async function runAsRunner(job) {
       const {inputs: declared = {}} = (0, dist.qg)(await (0, promises_.readFile)((0, external_node_path_.join)(job.action, "action.yml"), "utf8"));
       const files = {
@@ -1100,12 +1100,12 @@ export const modules = {
     const stories = [ {
       name: "better-model",
       claim: "a support vector machine, better than the production model on every digit",
-      model: "candidate.onnx",
+      model: "candidate",
       expected: "pass"
     }, {
       name: "worse-on-sevens",
       claim: "better on average, but in its training data sevens were labelled ones",
-      model: "candidate-worse-slice.onnx",
+      model: "candidate-worse-slice",
       expected: "fail"
     } ];
     async function rehearse(args, log) {
@@ -1164,7 +1164,11 @@ export const modules = {
       await (0, promises_.writeFile)((0, external_node_path_.join)(workspace, POLICY), policy);
       await (0, promises_.cp)((0, external_node_path_.join)(example, "heldout.csv"), (0, external_node_path_.join)(workspace, "heldout.csv"));
       await (0, promises_.cp)((0, external_node_path_.join)(example, "models", "production.onnx"), (0, external_node_path_.join)(workspace, "models", "production.onnx"));
-      await (0, promises_.cp)((0, external_node_path_.join)(example, "models", story.model), (0, external_node_path_.join)(workspace, "models", "candidate.onnx"));
+      await (0, promises_.cp)((0, external_node_path_.join)(example, "models", `${story.model}.onnx`), (0, external_node_path_.join)(workspace, "models", "candidate.onnx"));
+      await (0, promises_.mkdir)((0, external_node_path_.join)(workspace, "shadow"));
+      for (const sample of [ "production", "control" ]) await (0, promises_.cp)((0, external_node_path_.join)(example, "shadow", `${sample}.csv`), (0, 
+      external_node_path_.join)(workspace, "shadow", `${sample}.csv`));
+      await (0, promises_.cp)((0, external_node_path_.join)(example, "shadow", `${story.model}.csv`), (0, external_node_path_.join)(workspace, "shadow", "candidate.csv"));
       const {state} = github;
       const base = addCommit(state, {
         branch: state.repository.defaultBranch,
@@ -1215,7 +1219,7 @@ export const modules = {
         GITHUB_API_URL: github.url
       };
       let verdict = "";
-      for (const action of [ "evaluate", "report" ]) {
+      for (const action of [ "evaluate", "shadow", "report" ]) {
         log.info(`  ${action}`);
         const scratch = (0, external_node_path_.join)(home, action);
         await (0, promises_.mkdir)(scratch, {
@@ -1229,7 +1233,9 @@ export const modules = {
           workspace,
           scratch,
           environment,
-          onLine: line => log.info(`    ${line.replace(/^::(debug|error|notice|warning)[^:]*::/, "$1: ")}`)
+          onLine: line => {
+            if (!/^::(add-mask|debug)/.test(line)) log.info(`    ${line.replace(/^::(error|notice|warning)[^:]*::/, "$1: ")}`);
+          }
         });
         verdict = step.outputs["verdict"] ?? "";
       }

@@ -3,7 +3,7 @@ export const id = 838;
 export const ids = [ 838 ];
 
 export const modules = {
-  3838: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  33838: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       yU: () => ExitCode,
       Yz: () => core_debug,
@@ -19,7 +19,7 @@ export const modules = {
       z: () => summary,
       $e: () => warning
     });
-    var external_os_ = __webpack_require__(857);
+    var external_os_ = __webpack_require__(70857);
     function utils_toCommandValue(input) {
       if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
       return JSON.stringify(input);
@@ -73,8 +73,8 @@ export const modules = {
     function escapeProperty(s) {
       return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
     }
-    var external_crypto_ = __webpack_require__(6982);
-    var external_fs_ = __webpack_require__(9896);
+    var external_crypto_ = __webpack_require__(76982);
+    var external_fs_ = __webpack_require__(79896);
     function file_command_issueFileCommand(command, message) {
       const filePath = process.env[`GITHUB_${command}`];
       if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -90,9 +90,9 @@ export const modules = {
       if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
       return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
     }
-    __webpack_require__(6928);
-    __webpack_require__(4942);
-    __webpack_require__(2145);
+    __webpack_require__(16928);
+    __webpack_require__(44942);
+    __webpack_require__(92145);
     void 0 && (void 0).__awaiter;
     var summary_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
       function adopt(value) {
@@ -259,7 +259,7 @@ export const modules = {
     }
     const _summary = new Summary;
     const summary = _summary;
-    __webpack_require__(1955);
+    __webpack_require__(41955);
     void 0 && (void 0).__awaiter;
     external_os_.platform();
     external_os_.arch();
@@ -311,7 +311,7 @@ export const modules = {
       command_issue("endgroup");
     }
   },
-  2145: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  92145: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       tZ: () => BearerCredentialHandler
     });
@@ -360,15 +360,15 @@ export const modules = {
       }
     }
   },
-  4942: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  44942: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Qq: () => HttpClient,
       Kg: () => HttpClientError,
       Hv: () => HttpCodes
     });
-    var external_http_ = __webpack_require__(8611);
+    var external_http_ = __webpack_require__(58611);
     var external_http_namespaceObject = __webpack_require__.t(external_http_, 2);
-    var external_https_ = __webpack_require__(5692);
+    var external_https_ = __webpack_require__(65692);
     var external_https_namespaceObject = __webpack_require__.t(external_https_, 2);
     function getProxyUrl(reqUrl) {
       const usingSsl = reqUrl.protocol === "https:";
@@ -412,8 +412,8 @@ export const modules = {
         return this._decodedPassword;
       }
     }
-    var tunnel = __webpack_require__(770);
-    var undici = __webpack_require__(6752);
+    var tunnel = __webpack_require__(20770);
+    var undici = __webpack_require__(46752);
     var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
       function adopt(value) {
         return value instanceof P ? value : new P(function(resolve) {

@@ -3,11 +3,11 @@ export const id = 846;
 export const ids = [ 846 ];
 
 export const modules = {
-  3846: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  63846: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       threadedHasher: () => threadedHasher
     });
-    var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5919);
+    var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
     const workerCode = `\nconst { createHash } = require('node:crypto')\nconst { parentPort } = require('node:worker_threads')\nconst hash = createHash('sha256')\nparentPort.on('message', (block) => {\n  if (block !== null) hash.update(block)\n  parentPort.postMessage(block === null ? hash.digest('hex') : null)\n})`;
     function threadedHasher() {
       const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.Worker(workerCode, {

@@ -7,15 +7,15 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       evaluateGiven: () => evaluateGiven
     });
-    var errors = __webpack_require__(9473);
+    var errors = __webpack_require__(19473);
     var difference = __webpack_require__(1439);
-    var normal = __webpack_require__(511);
-    var shown = __webpack_require__(8909);
-    var checks = __webpack_require__(9525);
-    var evaluate = __webpack_require__(5541);
-    var schemas = __webpack_require__(5395);
-    var api = __webpack_require__(3305);
-    var slices = __webpack_require__(8324);
+    var normal = __webpack_require__(50511);
+    var shown = __webpack_require__(78909);
+    var checks = __webpack_require__(57692);
+    var evaluate = __webpack_require__(77674);
+    var schemas = __webpack_require__(55395);
+    var api = __webpack_require__(73305);
+    var slices = __webpack_require__(48324);
     const EXPECTED = 'expected {"metrics": [{"metric": "exact-match", "value": 0.81, "interval": [0.78, 0.84], "rows": 1200, "slice": {"language": "en"}}]}, or {"exact-match": 0.81}';
     const MOST_PROBLEMS = 5;
     const MOST_METRICS = 2e4;
@@ -69,13 +69,13 @@ export const modules = {
     }
     const intervalProblem = ({metric, value, interval}) => interval === void 0 || interval[0] <= value && value <= interval[1] ? [] : [ `the interval of ${(0, 
     shown.SP)(metric)} does not hold its value` ];
-    var measurements = __webpack_require__(3410);
-    var gates_outcome = __webpack_require__(1223);
+    var measurements = __webpack_require__(13410);
+    var gates_outcome = __webpack_require__(11223);
     const MOST_BYTES = 50 * 1024 * 1024;
     async function evaluateGiven(policy, sources, files) {
       const candidate = await readMetrics("candidate", sources.candidate, files);
       const baseline = sources.baseline === void 0 ? null : await readMetrics("baseline", sources.baseline, files);
-      const confidence = policy.confidence ?? evaluate.F;
+      const confidence = policy.confidence ?? evaluate.FH;
       const data = givenData(candidate.entries, baseline?.entries ?? null, confidence);
       return {
         checks: (0, checks.L)(policy.checks ?? [], data, confidence),

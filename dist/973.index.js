@@ -3,7 +3,7 @@ export const id = 973;
 export const ids = [ 973 ];
 
 export const modules = {
-  7126: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  37126: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       s: () => decodeNamedCharacterReference
     });
@@ -2139,7 +2139,7 @@ export const modules = {
       return own.call(characterEntities, value) ? characterEntities[value] : false;
     }
   },
-  401: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  10401: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       BM: () => asciiDigit,
       CW: () => asciiAlpha,
@@ -2181,17 +2181,17 @@ export const modules = {
       }
     }
   },
-  4386: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  64386: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       S: () => classifyCharacter
     });
-    var micromark_util_character__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(401);
+    var micromark_util_character__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10401);
     function classifyCharacter(code) {
       if (code === null || (0, micromark_util_character__WEBPACK_IMPORTED_MODULE_0__.Ee)(code) || (0, micromark_util_character__WEBPACK_IMPORTED_MODULE_0__.Ny)(code)) return 1;
       if ((0, micromark_util_character__WEBPACK_IMPORTED_MODULE_0__.es)(code)) return 2;
     }
   },
-  3988: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  33988: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       C: () => decodeNumericCharacterReference
     });
@@ -2201,7 +2201,7 @@ export const modules = {
       return String.fromCodePoint(code);
     }
   },
-  9586: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  49586: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       T: () => htmlBlockNames,
       y: () => htmlRawNames

@@ -1,88 +1,88 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 var __webpack_modules__ = {
-  2613: module => {
+  42613: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
   },
-  181: module => {
+  20181: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
   },
-  5317: module => {
+  35317: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
   },
-  6982: module => {
+  76982: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
   },
-  4434: module => {
+  24434: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
   },
-  9896: module => {
+  79896: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
   },
-  8611: module => {
+  58611: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
   },
-  5692: module => {
+  65692: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
   },
-  3339: module => {
+  73339: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
   },
-  9278: module => {
+  69278: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
   },
-  4589: module => {
+  34589: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
   },
-  6698: module => {
+  16698: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
   },
   4573: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
   },
-  1421: module => {
+  31421: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
   },
-  7540: module => {
+  37540: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
   },
-  7598: module => {
+  77598: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
   },
-  3053: module => {
+  53053: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
   },
-  610: module => {
+  40610: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
   },
-  8474: module => {
+  78474: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
   },
-  3024: module => {
+  73024: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
   },
-  1455: module => {
+  51455: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
   },
-  7067: module => {
+  37067: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
   },
-  2467: module => {
+  32467: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
   },
-  4708: module => {
+  44708: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
   },
-  8995: module => {
+  98995: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
   },
-  7030: module => {
+  77030: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
   },
-  8161: module => {
+  48161: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
   },
-  6760: module => {
+  76760: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
   },
   643: module => {
@@ -91,43 +91,43 @@ var __webpack_modules__ = {
   1708: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
   },
-  1792: module => {
+  41792: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
   },
-  481: module => {
+  80481: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
   },
-  7075: module => {
+  57075: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
   },
-  6466: module => {
+  46466: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
   },
-  8500: module => {
+  58500: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
   },
-  1692: module => {
+  41692: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
   },
-  3136: module => {
+  73136: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
   },
-  7975: module => {
+  57975: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
   },
-  3429: module => {
+  73429: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
   },
-  5919: module => {
+  75919: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
   },
-  8522: module => {
+  38522: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
   },
-  857: module => {
+  70857: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
   },
-  6928: module => {
+  16928: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
   },
   932: module => {
@@ -136,22 +136,22 @@ var __webpack_modules__ = {
   2203: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
   },
-  3193: module => {
+  13193: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
   },
-  3557: module => {
+  53557: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
   },
-  4756: module => {
+  64756: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
   },
-  2018: module => {
+  52018: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
   },
-  7016: module => {
+  87016: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
   },
-  9023: module => {
+  39023: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
   }
 };
@@ -269,27 +269,33 @@ __nccwpck_require__.d(__webpack_exports__, {
   Gj: () => gate,
   VT: () => tableThread,
   _3: () => evaluate,
+  r7: () => shadow,
   xw: () => cli,
   z8: () => report
 });
 
 async function evaluate() {
-  const [{runAction}, action] = await Promise.all([ Promise.all([ __nccwpck_require__.e(973), __nccwpck_require__.e(42), __nccwpck_require__.e(119), __nccwpck_require__.e(838), __nccwpck_require__.e(955), __nccwpck_require__.e(321), __nccwpck_require__.e(718) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9718)), Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(413), __nccwpck_require__.e(521), __nccwpck_require__.e(217), __nccwpck_require__.e(366), __nccwpck_require__.e(874), __nccwpck_require__.e(418) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5874)) ]);
+  const [{runAction}, action] = await Promise.all([ Promise.all([ __nccwpck_require__.e(973), __nccwpck_require__.e(42), __nccwpck_require__.e(119), __nccwpck_require__.e(838), __nccwpck_require__.e(955), __nccwpck_require__.e(321), __nccwpck_require__.e(718) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 59718)), Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(413), __nccwpck_require__.e(521), __nccwpck_require__.e(281), __nccwpck_require__.e(279), __nccwpck_require__.e(233), __nccwpck_require__.e(418) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 15233)) ]);
   await runAction(action.evaluate);
 }
 
 async function gate() {
-  const [{runAction}, action] = await Promise.all([ Promise.all([ __nccwpck_require__.e(973), __nccwpck_require__.e(42), __nccwpck_require__.e(119), __nccwpck_require__.e(838), __nccwpck_require__.e(955), __nccwpck_require__.e(321), __nccwpck_require__.e(718) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9718)), Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(413), __nccwpck_require__.e(521), __nccwpck_require__.e(973), __nccwpck_require__.e(42), __nccwpck_require__.e(217), __nccwpck_require__.e(366), __nccwpck_require__.e(874), __nccwpck_require__.e(321), __nccwpck_require__.e(172), __nccwpck_require__.e(775) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2345)) ]);
+  const [{runAction}, action] = await Promise.all([ Promise.all([ __nccwpck_require__.e(973), __nccwpck_require__.e(42), __nccwpck_require__.e(119), __nccwpck_require__.e(838), __nccwpck_require__.e(955), __nccwpck_require__.e(321), __nccwpck_require__.e(718) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 59718)), Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(413), __nccwpck_require__.e(521), __nccwpck_require__.e(973), __nccwpck_require__.e(42), __nccwpck_require__.e(281), __nccwpck_require__.e(279), __nccwpck_require__.e(233), __nccwpck_require__.e(214), __nccwpck_require__.e(321), __nccwpck_require__.e(172), __nccwpck_require__.e(775) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 52345)) ]);
   await runAction(action.gate);
 }
 
 async function report() {
-  const [{runAction}, action] = await Promise.all([ Promise.all([ __nccwpck_require__.e(973), __nccwpck_require__.e(42), __nccwpck_require__.e(119), __nccwpck_require__.e(838), __nccwpck_require__.e(955), __nccwpck_require__.e(321), __nccwpck_require__.e(718) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9718)), Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(413), __nccwpck_require__.e(973), __nccwpck_require__.e(42), __nccwpck_require__.e(217), __nccwpck_require__.e(321), __nccwpck_require__.e(172), __nccwpck_require__.e(522) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3172)) ]);
+  const [{runAction}, action] = await Promise.all([ Promise.all([ __nccwpck_require__.e(973), __nccwpck_require__.e(42), __nccwpck_require__.e(119), __nccwpck_require__.e(838), __nccwpck_require__.e(955), __nccwpck_require__.e(321), __nccwpck_require__.e(718) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 59718)), Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(413), __nccwpck_require__.e(973), __nccwpck_require__.e(42), __nccwpck_require__.e(281), __nccwpck_require__.e(321), __nccwpck_require__.e(172), __nccwpck_require__.e(522) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 93172)) ]);
   await runAction(action.report);
 }
 
+async function shadow() {
+  const [{runAction}, action] = await Promise.all([ Promise.all([ __nccwpck_require__.e(973), __nccwpck_require__.e(42), __nccwpck_require__.e(119), __nccwpck_require__.e(838), __nccwpck_require__.e(955), __nccwpck_require__.e(321), __nccwpck_require__.e(718) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 59718)), Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(413), __nccwpck_require__.e(521), __nccwpck_require__.e(281), __nccwpck_require__.e(279), __nccwpck_require__.e(233), __nccwpck_require__.e(214), __nccwpck_require__.e(37) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 26214)) ]);
+  await runAction(action.shadow);
+}
+
 async function tableThread() {
-  const {runTableThread} = await Promise.all([ __nccwpck_require__.e(366), __nccwpck_require__.e(141) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2452));
+  const {runTableThread} = await Promise.all([ __nccwpck_require__.e(279), __nccwpck_require__.e(141) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 12452));
   await runTableThread();
 }
 
@@ -306,6 +312,8 @@ var __webpack_exports__gate = __webpack_exports__.Gj;
 
 var __webpack_exports__report = __webpack_exports__.z8;
 
+var __webpack_exports__shadow = __webpack_exports__.r7;
+
 var __webpack_exports__tableThread = __webpack_exports__.VT;
 
-export { __webpack_exports__cli as cli, __webpack_exports__evaluate as evaluate, __webpack_exports__gate as gate, __webpack_exports__report as report, __webpack_exports__tableThread as tableThread };
+export { __webpack_exports__cli as cli, __webpack_exports__evaluate as evaluate, __webpack_exports__gate as gate, __webpack_exports__report as report, __webpack_exports__shadow as shadow, __webpack_exports__tableThread as tableThread };

@@ -1,16 +1,16 @@
-export const id = 366;
+export const id = 279;
 
-export const ids = [ 366 ];
+export const ids = [ 279 ];
 
 export const modules = {
-  1729: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  41729: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Xv: () => unpackTable,
       cN: () => packTable,
       ut: () => answerOf
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-    var _tables_interner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5853);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+    var _tables_interner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65853);
     function packTable({rows, parts, columns}) {
       const buffers = new Set;
       const packed = [ ...columns ].map(([name, column]) => {
@@ -54,7 +54,7 @@ export const modules = {
       };
     }
   },
-  396: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  20396: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Hw: () => endOfCell,
       Mf: () => tab,
@@ -76,12 +76,12 @@ export const modules = {
       return -1;
     }
   },
-  9665: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  49665: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       m: () => csvCarry
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-    var _line_carry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5898);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+    var _line_carry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35898);
     const longestRecord = 16 * 2 ** 20;
     function csvCarry(place) {
       return new _line_carry_js__WEBPACK_IMPORTED_MODULE_1__.S(longestRecord, () => {
@@ -90,14 +90,14 @@ export const modules = {
       });
     }
   },
-  6041: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  36041: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       a: () => readHeader
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-    var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8909);
-    var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(396);
-    var _split_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7973);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+    var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78909);
+    var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20396);
+    var _split_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77973);
     function readHeader(uri, bytes, from, to, delimiter) {
       let lines = 0;
       let at = from;
@@ -131,11 +131,11 @@ export const modules = {
       ignoreBOM: true
     });
   },
-  7973: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  77973: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       I: () => splitRecord
     });
-    var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(396);
+    var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20396);
     function splitRecord(bytes, from, to, delimiter, decoder = lossyDecoder) {
       const cells = [];
       let lines = 0;
@@ -175,12 +175,12 @@ export const modules = {
       ignoreBOM: true
     });
   },
-  9249: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  79249: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       T: () => detectFormat
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-    var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8909);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+    var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78909);
     function detectFormat(uri, start) {
       const file = (0, _shown_js__WEBPACK_IMPORTED_MODULE_1__.pS)(uri);
       if (start.length === 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.y("table-invalid", `${file} is empty`);
@@ -203,7 +203,7 @@ export const modules = {
       return String.fromCharCode(...bytes);
     }
   },
-  5853: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  65853: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       M: () => Interner,
       j: () => mostCells
@@ -281,11 +281,12 @@ export const modules = {
         }
       }
     }
-    var text_pool = __webpack_require__(9928);
+    var text_pool = __webpack_require__(19928);
     const mostCells = 1024;
     class Interner {
       #pool;
       #hashes=new Int32Array(mostCells);
+      #ofByte=new Int32Array(256).fill(-1);
       #index;
       #next=0;
       constructor(packed) {
@@ -338,7 +339,8 @@ export const modules = {
       }
       internAll(view, cells, codes) {
         const predicted = this.#predict(view, cells, codes);
-        return predicted < codes.length ? this.#lookUp(view, cells, codes, predicted) : 0;
+        const known = this.#takeBytes(view, cells, codes, predicted);
+        return known < codes.length ? this.#lookUp(view, cells, codes, known) : 0;
       }
       malformed(first) {
         const codes = [];
@@ -362,6 +364,17 @@ export const modules = {
           next++;
         }
         this.#next = next;
+        return i;
+      }
+      #takeBytes(view, {starts, stops}, codes, first) {
+        let i = first;
+        for (;i < codes.length; i++) {
+          const start = starts[i];
+          const code = start >= 0 && stops[i] === start + 1 ? this.#ofByte[view.getUint8(start)] : -1;
+          if (code < 0) break;
+          codes[i] = code;
+        }
+        if (i > first) this.#next = codes[i - 1] + 1;
         return i;
       }
       #comesBehindAll(view, at, length) {
@@ -392,6 +405,7 @@ export const modules = {
             continue;
           }
           code = index.add(start < 0 ? spare : view, at, length, hashes[i]);
+          if (length === 1 && start >= 0) this.#ofByte[view.getUint8(at)] = code;
           codes[i] = code;
         }
         if (code >= 0) this.#next = code + 1;
@@ -419,14 +433,14 @@ export const modules = {
       ignoreBOM: true
     });
   },
-  7597: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  27597: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       w: () => JsonRows
     });
-    var interner = __webpack_require__(5853);
-    var place_columns = __webpack_require__(7125);
-    var settle_texts = __webpack_require__(5360);
-    var text_writer = __webpack_require__(1533);
+    var interner = __webpack_require__(65853);
+    var place_columns = __webpack_require__(67125);
+    var settle_texts = __webpack_require__(55360);
+    var text_writer = __webpack_require__(91533);
     function exactInteger(json, name) {
       const sources = new Map;
       const object = JSON.parse(json, function(key, value, context) {
@@ -512,13 +526,13 @@ export const modules = {
       }
     }
   },
-  5220: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  65220: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       d: () => lineTexts
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-    var _line_carry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5898);
-    var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8909);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+    var _line_carry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35898);
+    var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78909);
     const longestLine = 16 * 2 ** 20;
     async function* lineTexts(file) {
       const name = (0, _shown_js__WEBPACK_IMPORTED_MODULE_1__.pS)(file.uri);
@@ -560,7 +574,7 @@ export const modules = {
       ignoreBOM: true
     });
   },
-  1127: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  51127: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       O: () => isJsonObject,
       q: () => parseJson
@@ -587,15 +601,15 @@ export const modules = {
       return typeof value === "object" && value !== null && !Array.isArray(value);
     }
   },
-  1530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  81530: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       s: () => readJsonArray,
       v: () => jsonItems
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-    var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8909);
-    var _json_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7597);
-    var _parse_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1127);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+    var _shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78909);
+    var _json_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27597);
+    var _parse_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51127);
     const largestArray = 64 * 2 ** 20;
     async function* readJsonArray(file, buffer) {
       const name = (0, _shown_js__WEBPACK_IMPORTED_MODULE_3__.pS)(file.uri);
@@ -637,7 +651,7 @@ export const modules = {
       return texts.join("");
     }
   },
-  5898: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  35898: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       S: () => LineCarry
     });
@@ -704,7 +718,7 @@ export const modules = {
       return from;
     }
   },
-  1659: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  81659: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $: () => parseNumber
     });
@@ -720,7 +734,7 @@ export const modules = {
       return sign[1] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
     }
   },
-  1449: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  51449: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       T: () => openFile
     });
@@ -773,15 +787,15 @@ export const modules = {
       return bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
     }
   },
-  7125: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  67125: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Q: () => missingColumns,
       n: () => placeColumns
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-    var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3256);
-    var _number_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1659);
-    var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8909);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+    var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93256);
+    var _number_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81659);
+    var _shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78909);
     const mostColumns = 1e4;
     function placeColumns(uri, names, wanted) {
       const file = (0, _shown_js__WEBPACK_IMPORTED_MODULE_2__.pS)(uri);
@@ -823,16 +837,16 @@ export const modules = {
       return "";
     }
   },
-  4102: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  67983: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      x: () => readTable
+      P: () => readBatches
     });
-    var errors = __webpack_require__(9473);
-    var csv_bytes = __webpack_require__(396);
-    var place_columns = __webpack_require__(7125);
-    var shown = __webpack_require__(8909);
-    var csv_carry = __webpack_require__(9665);
-    var read_header = __webpack_require__(6041);
+    var errors = __webpack_require__(19473);
+    var csv_bytes = __webpack_require__(20396);
+    var place_columns = __webpack_require__(67125);
+    var shown = __webpack_require__(78909);
+    var csv_carry = __webpack_require__(49665);
+    var read_header = __webpack_require__(36041);
     const farthest = 280;
     const doubtful = 2 ** -98;
     const powers = Float64Array.from({
@@ -964,8 +978,8 @@ export const modules = {
       right = Math.imul(right, 100) + (right >>> 16) & 65535;
       return Math.imul(left, 1e4) + right | 0;
     }
-    var interner = __webpack_require__(5853);
-    var settle_texts = __webpack_require__(5360);
+    var interner = __webpack_require__(65853);
+    var settle_texts = __webpack_require__(55360);
     const groupRows = interner.j;
     class PendingCells {
       texts;
@@ -1208,11 +1222,11 @@ export const modules = {
       if (scanner === void 0) throw new errors.y("table-invalid", `${name} holds nothing but blank lines`);
       if (buffer.partRows === 0) throw new errors.y("table-invalid", `${name} has a header but no rows`);
     }
-    var format = __webpack_require__(9249);
-    var read_json_array = __webpack_require__(1530);
-    var json_rows = __webpack_require__(7597);
-    var line_texts = __webpack_require__(5220);
-    var parse_json = __webpack_require__(1127);
+    var format = __webpack_require__(79249);
+    var read_json_array = __webpack_require__(81530);
+    var json_rows = __webpack_require__(27597);
+    var line_texts = __webpack_require__(65220);
+    var parse_json = __webpack_require__(51127);
     async function* readJsonLines(file, buffer) {
       const name = (0, shown.pS)(file.uri);
       const rows = new json_rows.w(file.uri, buffer);
@@ -1234,7 +1248,7 @@ export const modules = {
       rows.assertSeen(true);
       if (buffer.partRows === 0 && badLines === 0) throw new errors.y("table-invalid", `${name} has no rows`);
     }
-    var open_file = __webpack_require__(1449);
+    var open_file = __webpack_require__(51449);
     const cellFaults = {
       missing: [ "cell is missing", "cells are missing" ],
       "not-a-number": [ "cell is not a number", "cells are not numbers" ],
@@ -1302,7 +1316,7 @@ export const modules = {
       const more = count - examples.length;
       return `${word(count)}: ${examples.join("; ")}${more > 0 ? `; and ${more} more` : ""}`;
     }
-    var number_text = __webpack_require__(1659);
+    var number_text = __webpack_require__(81659);
     const firstCapacity = 4096;
     class RowBuffer {
       wanted;
@@ -1431,13 +1445,19 @@ export const modules = {
 
        case "parquet":
         {
-          const {readParquet} = await Promise.all([ __webpack_require__.e(367), __webpack_require__.e(315), __webpack_require__.e(733) ]).then(__webpack_require__.bind(__webpack_require__, 7733));
+          const {readParquet} = await Promise.all([ __webpack_require__.e(367), __webpack_require__.e(315), __webpack_require__.e(733) ]).then(__webpack_require__.bind(__webpack_require__, 27733));
           return yield* readParquet(file, buffer);
         }
       }
     }
+  },
+  62559: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      x: () => readTable
+    });
+    var _read_batches_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67983);
     async function readTable(sources, wanted) {
-      const reader = readBatches(sources, wanted);
+      const reader = (0, _read_batches_js__WEBPACK_IMPORTED_MODULE_0__.P)(sources, wanted);
       let columns = wanted.map(({as}) => makeColumn(as, 0));
       let capacity = 0;
       let rows = 0;
@@ -1480,11 +1500,11 @@ export const modules = {
       return Math.max(judged, Math.min(2 * capacity, 2 * needed), needed);
     }
   },
-  5360: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55360: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       u: () => settleTexts
     });
-    var _text_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9928);
+    var _text_pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19928);
     function settleTexts(buffer, place, row, view, cells, count) {
       const interner = buffer.interners[place];
       const codes = buffer.codes[place].subarray(row, row + count);
@@ -1503,12 +1523,12 @@ export const modules = {
       }
     }
   },
-  9928: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  19928: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       A: () => TextPool,
       I: () => longestText
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
     var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3269);
     const chunkBits = 20;
     const chunkSize = 1 << chunkBits;
@@ -1660,11 +1680,11 @@ export const modules = {
       return hash ^ hash >>> 16;
     }
   },
-  1533: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  91533: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       r: () => TextWriter
     });
-    var _interner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5853);
+    var _interner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65853);
     class TextWriter {
       cells={
         starts: new Int32Array(_interner_js__WEBPACK_IMPORTED_MODULE_0__.j),

@@ -1,22 +1,22 @@
-export const id = 217;
+export const id = 281;
 
-export const ids = [ 217 ];
+export const ids = [ 281 ];
 
 export const modules = {
   8657: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       k: () => nodeFiles
     });
-    var promises_ = __webpack_require__(1455);
-    var external_node_path_ = __webpack_require__(6760);
-    var file_errors = __webpack_require__(5895);
-    var file_source = __webpack_require__(5682);
-    var external_node_os_ = __webpack_require__(8161);
-    var dist = __webpack_require__(3382);
-    var errors = __webpack_require__(9473);
-    var tables_names = __webpack_require__(3256);
-    var shown = __webpack_require__(8909);
-    var external_node_fs_ = __webpack_require__(3024);
+    var promises_ = __webpack_require__(51455);
+    var external_node_path_ = __webpack_require__(76760);
+    var file_errors = __webpack_require__(15895);
+    var file_source = __webpack_require__(15682);
+    var external_node_os_ = __webpack_require__(48161);
+    var dist = __webpack_require__(73382);
+    var errors = __webpack_require__(19473);
+    var tables_names = __webpack_require__(93256);
+    var shown = __webpack_require__(78909);
+    var external_node_fs_ = __webpack_require__(73024);
     async function matchingPaths(folder, pattern) {
       const options = {
         cwd: folder,
@@ -34,7 +34,7 @@ export const modules = {
         external_node_fs_.stat(path, (error, stats) => error === null ? done(null, stats) : external_node_fs_.lstat(path, done));
       }
     };
-    var open_regular = __webpack_require__(7140);
+    var open_regular = __webpack_require__(17140);
     async function findFiles(folder, patterns) {
       const found = new Map;
       const problems = [];
@@ -98,7 +98,7 @@ export const modules = {
     function fromHome(path) {
       return /^~(?=$|[/\\])/.test(path) ? (0, external_node_os_.homedir)() + path.slice(1) : path;
     }
-    var read_range = __webpack_require__(8677);
+    var read_range = __webpack_require__(28677);
     async function readWhole(path, name, maxBytes) {
       const bytes = await readBytes(path, name, maxBytes);
       if (bytes === void 0) return;
@@ -128,7 +128,7 @@ export const modules = {
       }
       throw new errors.y("file-unreadable", `${(0, shown.pS)(name)} is larger than ${maxBytes} bytes`);
     }
-    var external_node_crypto_ = __webpack_require__(7598);
+    var external_node_crypto_ = __webpack_require__(77598);
     async function writeWhole(path, name, text) {
       const draft = (0, external_node_path_.join)((0, external_node_path_.dirname)(path), `.${(0, external_node_path_.basename)(path).slice(0, 100)}.${(0, 
       external_node_crypto_.randomUUID)()}.tmp`);
@@ -185,13 +185,21 @@ export const modules = {
     }
     async function listFiles(path, name) {
       try {
-        const names = await (0, promises_.readdir)(path);
-        const isFile = await Promise.all(names.map(async file => (await statOrNothing((0, external_node_path_.join)(path, file)))?.isFile()));
-        return names.filter((_, index) => isFile[index]).sort();
+        const entries = await (0, promises_.readdir)(path, {
+          withFileTypes: true
+        });
+        const folders = entries.filter(entry => entry.isDirectory());
+        const inside = await Promise.all(folders.map(folder => filesIn((0, external_node_path_.join)(path, folder.name), folder.name)));
+        return [ ...await filesIn(path, ""), ...inside.flat() ].sort();
       } catch (error) {
         if ((0, file_errors.W0)(error)) return [];
         throw (0, file_errors.O$)(name, error);
       }
+    }
+    async function filesIn(path, prefix) {
+      const names = await (0, promises_.readdir)(path);
+      const isFile = await Promise.all(names.map(async file => (await statOrNothing((0, external_node_path_.join)(path, file)))?.isFile()));
+      return names.filter((_, index) => isFile[index]).map(file => (0, external_node_path_.join)(prefix, file));
     }
     async function statOrNothing(path) {
       try {
@@ -201,14 +209,14 @@ export const modules = {
       }
     }
   },
-  5895: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  15895: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       O$: () => unreadable,
       W0: () => isAbsent,
       uc: () => systemReason
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-    var _tables_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8909);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+    var _tables_shown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78909);
     function systemReason(error) {
       const text = String(error.message ?? error);
       return /^[A-Z0-9_]+: (.+?)(?:, [a-z]+(?: '.*)?)?$/s.exec(text)?.[1] ?? text;
@@ -227,20 +235,20 @@ export const modules = {
       });
     }
   },
-  5682: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  15682: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       _: () => FileSource
     });
-    var errors = __webpack_require__(9473);
-    var shown = __webpack_require__(8909);
-    var file_errors = __webpack_require__(5895);
-    var external_node_crypto_ = __webpack_require__(7598);
-    var external_node_os_ = __webpack_require__(8161);
+    var errors = __webpack_require__(19473);
+    var shown = __webpack_require__(78909);
+    var file_errors = __webpack_require__(15895);
+    var external_node_crypto_ = __webpack_require__(77598);
+    var external_node_os_ = __webpack_require__(48161);
     const threadedSize = 16 * 2 ** 20;
     const PARSERS = 2;
     async function makeHasher(size) {
       if (size < threadedSize || (0, external_node_os_.availableParallelism)() <= PARSERS) return inlineHasher();
-      const {threadedHasher} = await __webpack_require__.e(846).then(__webpack_require__.bind(__webpack_require__, 3846));
+      const {threadedHasher} = await __webpack_require__.e(846).then(__webpack_require__.bind(__webpack_require__, 63846));
       return threadedHasher();
     }
     function inlineHasher() {
@@ -255,7 +263,7 @@ export const modules = {
         async close() {}
       };
     }
-    var open_regular = __webpack_require__(7140);
+    var open_regular = __webpack_require__(17140);
     const blockBytes = 2 ** 20;
     const mostBlocks = 12;
     async function* readBlocks(handle, size, hasher) {
@@ -299,7 +307,7 @@ export const modules = {
       return promise;
     }
     function ignore() {}
-    var read_range = __webpack_require__(8677);
+    var read_range = __webpack_require__(28677);
     const largestWhole = 2 ** 31;
     class FileSource {
       uri;
@@ -338,7 +346,7 @@ export const modules = {
         try {
           const raw = this.#raw(handle, stats);
           if (await (0, read_range.b)(handle)) {
-            const {gunzipBlocks} = await __webpack_require__.e(495).then(__webpack_require__.bind(__webpack_require__, 3495));
+            const {gunzipBlocks} = await __webpack_require__.e(495).then(__webpack_require__.bind(__webpack_require__, 53495));
             yield* gunzipBlocks(raw, this.uri);
           } else yield* raw;
         } catch (error) {
@@ -378,6 +386,7 @@ export const modules = {
           let passed = 0;
           for await (const block of readBlocks(handle, size, hasher)) {
             passed += block.length;
+            if (passed > size) throw this.#changed();
             yield block;
           }
           const digest = await hasher.digest();
@@ -438,15 +447,15 @@ export const modules = {
       return whole;
     }
   },
-  7140: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  17140: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       l: () => openRegular,
       o: () => notRegular
     });
-    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-    var _tables_shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8909);
-    var _file_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5895);
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+    var _tables_shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78909);
+    var _file_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15895);
     async function openRegular(path, name) {
       let handle;
       try {
@@ -471,7 +480,7 @@ export const modules = {
       return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.y("file-not-found", `${path} is a directory; name its files, for example ${example}`);
     }
   },
-  8677: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  28677: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       b: () => isGzip,
       q: () => readRange
@@ -506,9 +515,9 @@ export const modules = {
       p0: () => duration,
       pq: () => mapping
     });
-    var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5395);
-    var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
-    var _tables_shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8909);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55395);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73305);
+    var _tables_shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78909);
     const mapping = zod_mini__WEBPACK_IMPORTED_MODULE_0__.rej;
     const about = (sentence, schema) => schema.check((0, zod_mini__WEBPACK_IMPORTED_MODULE_0__.q0y)(sentence));
     const name = (0, zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP)().check((0, zod_mini__WEBPACK_IMPORTED_MODULE_1__.m9)(1), (0, 
@@ -583,36 +592,48 @@ export const modules = {
       "%": .01
     }, "5%");
   },
-  9818: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  29818: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      Kj: () => categoricalShifts,
       NC: () => regressionMetrics,
       Ns: () => binaryMetrics,
       Q4: () => metricRange,
+      T$: () => measuresOfCategories,
       bP: () => pairedMetrics,
+      fl: () => pairedShifts,
       uf: () => scoreMetrics,
+      xq: () => numericShifts,
+      yf: () => shadowMetrics,
+      z7: () => measuresOfNumbers,
       zU: () => multiclassMetrics
     });
     const binaryMetrics = [ "accuracy", "balanced-accuracy", "precision", "recall", "specificity", "f1", "auroc", "average-precision", "log-loss", "brier", "mcc", "calibration-error" ];
     const multiclassMetrics = [ "accuracy", "balanced-accuracy", "macro-f1", "weighted-f1", "macro-precision", "weighted-precision", "macro-recall", "weighted-recall", "log-loss", "macro-auroc", "top-2-accuracy", "top-3-accuracy", "top-4-accuracy", "top-5-accuracy", "top-10-accuracy", "mcc" ];
     const regressionMetrics = [ "mae", "mse", "rmse", "r2", "mape", "median-absolute-error" ];
     const pairedMetrics = [ "negative-flip-rate", "disagreement-rate" ];
+    const numericShifts = [ "psi", "ks", "wasserstein", "jensen-shannon", "mean-shift" ];
+    const categoricalShifts = [ "psi", "total-variation", "jensen-shannon", "chi-square", "new-categories" ];
+    const pairedShifts = [ "disagreement-rate", "negative-flip-rate", "mean-absolute-difference" ];
+    const shadowMetrics = [ ...new Set([ ...numericShifts, ...categoricalShifts, ...pairedShifts ]) ];
+    const measuresOfNumbers = new Set([ "ks", "wasserstein", "mean-shift", "mean-absolute-difference" ]);
+    const measuresOfCategories = new Set([ "total-variation", "chi-square", "new-categories", "disagreement-rate", "negative-flip-rate" ]);
     const scoreMetrics = new Set([ "auroc", "average-precision", "log-loss", "brier", "calibration-error", "macro-auroc", ...multiclassMetrics.filter(name => name.startsWith("top-")) ]);
-    const unbounded = [ "log-loss", ...regressionMetrics ];
+    const unbounded = [ "log-loss", ...regressionMetrics, "psi", "wasserstein", "mean-shift", "mean-absolute-difference" ];
     function metricRange(metric) {
       if (metric === "mcc") return [ -1, 1 ];
       if (metric === "r2") return [ -1 / 0, 1 ];
       if (unbounded.includes(metric)) return [ 0, 1 / 0 ];
-      const named = [ ...binaryMetrics, ...multiclassMetrics, ...pairedMetrics ];
+      const named = [ ...binaryMetrics, ...multiclassMetrics, ...pairedMetrics, ...shadowMetrics ];
       return named.includes(metric) ? [ 0, 1 ] : [ -1 / 0, 1 / 0 ];
     }
   },
-  137: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  41929: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       O: () => parsePolicy
     });
-    var dist = __webpack_require__(8815);
-    var shown = __webpack_require__(8909);
-    var leven = __webpack_require__(7785);
+    var dist = __webpack_require__(38815);
+    var shown = __webpack_require__(78909);
+    var leven = __webpack_require__(47785);
     function describeIssue(issue, knownKeys) {
       const path = issue.path;
       switch (issue.code) {
@@ -746,15 +767,15 @@ export const modules = {
     function at(value, key) {
       return typeof value === "object" && value !== null && key !== void 0 ? value[key] : void 0;
     }
-    var errors = __webpack_require__(9473);
+    var errors = __webpack_require__(19473);
     const MOST = 100;
     function listProblems(problems, word) {
       const lines = [ ...new Set(problems.slice(0, MOST).map(word)) ];
       const more = problems.length - MOST;
       return new errors.y("policy-invalid", more > 0 ? [ ...lines, `and ${more} more` ] : lines);
     }
-    var schemas = __webpack_require__(5395);
-    var api = __webpack_require__(3305);
+    var schemas = __webpack_require__(55395);
+    var api = __webpack_require__(73305);
     const rule = says => (0, schemas.z6Y)(({value, issues}) => says(value, (path, message) => issues.push({
       code: "custom",
       input: value,
@@ -811,7 +832,7 @@ export const modules = {
       confidence: (0, schemas.lqM)((0, schemas.aig)().check((0, api.qm)(.5), (0, api.Au)(1))),
       checks: (0, schemas.lqM)((0, schemas.YOg)(check).check((0, api.Eb)(1e3), distinctChecks))
     });
-    var metric_names = __webpack_require__(9818);
+    var metric_names = __webpack_require__(29818);
     const boundsAgree = rule((check, problem) => {
       const {min, max, by} = check;
       if (new Set(textsOf(by)).size < textsOf(by).length) problem([ "by" ], "names a column twice");
@@ -940,23 +961,52 @@ export const modules = {
       checks: checksOf(fields.UU)
     });
     const evaluateSection = (0, schemas.gMt)("task", [ binary, multiclass, regression, given ]);
-    var release = __webpack_require__(3302);
-    const shadowMetrics = [ "psi", "ks", "wasserstein", "jensen-shannon", "mean-shift", "total-variation", "chi-square", "new-categories", "disagreement-rate", "negative-flip-rate", "mean-absolute-difference" ];
-    const shadow_check = (0, fields.pq)({
-      metric: (0, schemas.k5n)(shadowMetrics),
-      column: (0, schemas.lqM)(fields.UU),
-      min: (0, schemas.lqM)((0, schemas.aig)()),
-      max: (0, schemas.lqM)((0, schemas.aig)()),
+    var release = __webpack_require__(93302);
+    const columnsServeMeasures = rule(({columns, checks}, problem) => {
+      const named = isLoose(columns) ? columns : {};
+      checksIn(checks).forEach(({metric, column}, at) => {
+        const path = [ "checks", at, "metric" ];
+        if (column !== void 0 && column === named["id"]) problem([ "checks", at, "column" ], `${(0, shown.SP)(String(column))} tells rows apart: there is nothing to compare in it`);
+        if (metric_names.fl.includes(metric) && named["id"] === void 0) problem(path, `${metric} compares the same rows of both models: name their ids with columns.id`);
+        if (metric === "negative-flip-rate" && named["label"] === void 0) problem(path, `${metric} needs the true class of a row: name it with columns.label`);
+      });
+    });
+    const oneKindOfColumn = rule(({columns, categorical, checks}, problem) => {
+      const reasons = new Map(textsOf(categorical).map(column => [ column, "shadow.categorical names it" ]));
+      if (isLoose(columns)) for (const label of textsOf(columns["label"])) reasons.set(label, "it is the label");
+      const list = checksIn(checks);
+      for (const {metric, column} of list) if (typeof column === "string" && metric_names.T$.has(String(metric)) && !reasons.has(column)) reasons.set(column, `${metric} compares it as such`);
+      list.forEach(({metric, column}, at) => {
+        const reason = reasons.get(String(column));
+        if (reason !== void 0 && metric_names.z7.has(String(metric))) problem([ "checks", at, "metric" ], `${metric} compares numbers, but ${(0, 
+        shown.SP)(String(column))} is a column of categories: ${reason}`);
+      });
+    });
+    const checkKeys = {
+      metric: (0, schemas.k5n)(metric_names.yf),
+      column: (0, fields.Cv)("The column that is compared.", fields.UU),
+      min: (0, fields.Cv)("Smallest difference that is good enough.", (0, schemas.lqM)((0, schemas.aig)())),
+      max: (0, fields.Cv)("Largest difference that is good enough.", (0, schemas.lqM)((0, schemas.aig)())),
       ...fields.oA
-    }).check(needsBound);
+    };
+    (0, fields.pq)(checkKeys);
     const shadowSection = (0, fields.pq)({
-      ...fields.Tj,
-      control: (0, schemas.lqM)(fields.Ae),
-      columns: (0, schemas.lqM)((0, schemas.g1P)(fields.UU, fields.UU)),
+      candidate: (0, fields.Cv)("Predictions of the candidate, where the input does not say: a file, a glob, or an .onnx model.", (0, 
+      schemas.lqM)(fields.Ae)),
+      baseline: (0, fields.Cv)("Predictions of production on the same traffic.", (0, schemas.lqM)(fields.Ae)),
+      dataset: (0, fields.Cv)("Rows of traffic that .onnx models predict, as `evaluate` says.", (0, schemas.lqM)(fields.Ae)),
+      control: (0, fields.Cv)("A second sample of production: what differs between the two is the noise floor.", (0, schemas.lqM)(fields.Ae)),
+      columns: (0, schemas.lqM)((0, fields.pq)({
+        id: (0, fields.Cv)("The same row of both files has the same id: rows are compared one by one as well.", (0, schemas.lqM)(fields.UU)),
+        label: (0, fields.Cv)("The true class of a row, which negative-flip-rate needs.", (0, schemas.lqM)(fields.UU))
+      })),
+      categorical: (0, fields.Cv)("Columns of categories that look like numbers.", (0, schemas.lqM)((0, schemas.YOg)(fields.UU).check((0, 
+      api.Eb)(1e3), fields.dM))),
       confidence: (0, schemas.lqM)((0, schemas.aig)().check((0, api.qm)(.5), (0, api.Au)(1))),
       seed: (0, schemas.lqM)((0, schemas.Whr)().check((0, api.qm)(0))),
-      checks: (0, schemas.lqM)((0, schemas.YOg)(shadow_check).check((0, api.Eb)(1e3), distinctChecks))
-    });
+      checks: (0, schemas.lqM)((0, schemas.YOg)((0, fields.pq)(checkKeys).check(needsBound, boundsAgree, boundsAreInRange)).check((0, 
+      api.Eb)(1e3), distinctChecks))
+    }).check(columnsServeMeasures, oneKindOfColumn);
     const policySchema = (0, fields.pq)({
       version: (0, schemas.euz)(1, "expected version: 1"),
       model: (0, fields.Cv)("The bytes that are released; hashed into all evidence.", (0, fields.pq)({
@@ -1090,16 +1140,16 @@ export const modules = {
       return (0, dist.Ll)(found) ? found : void 0;
     }
   },
-  3302: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  93302: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       CD: () => promoteSection,
       Cr: () => buildSection,
       VF: () => gates,
       rZ: () => waiver
     });
-    var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
-    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
-    var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3102);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55395);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73305);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73102);
     var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9646);
     const gates = [ "evaluate", "benchmark", "shadow", "build" ];
     const buildSection = (0, _fields_js__WEBPACK_IMPORTED_MODULE_0__.pq)({
