@@ -130,7 +130,7 @@ function problemBlocks({ problems = [] }: Predicate): readonly Block[] {
 export function gateSection(report: GateReport, evidence: Predicate, headline: string): readonly Block[] {
   const outcome = outcomeOf(report)
   // The counts say all there is to say about a pass, and the headline has said the sentence of the worst gate.
-  const said = outcome === 'pass' || report.summary === headline
+  const said = outcome === 'pass' || headline.endsWith(report.summary)
   return [
     { kind: 'heading', words: [{ symbol: outcome }, ...gateTitle(report), `: ${outcome}`] },
     { kind: 'paragraph', words: [countsOf(evidence.checks), ...(said ? [] : [' ', { prose: report.summary }])] },

@@ -56,6 +56,15 @@ test('an error that has several causes names them all', () => {
   expectGolden('problems.md', text)
 })
 
+test('of several gates, the worst one is not told twice', () => {
+  const summary = '1 of 3 blocking checks failed: recall is 0.5'
+  const failed = { verdict: 'fail', reasonCode: 'checks-failed', summary } as const
+  const text = render(
+    makeReport({ ...failed, summary: `evaluate: ${summary}`, gates: [makeGate(failed), makeGate({ gate: 'shadow' })] })
+  )
+  expect(text.match(/recall is 0\.5/g)).toHaveLength(1)
+})
+
 test('a policy without a check', () => {
   const gate = makeGate({
     verdict: 'inconclusive',
