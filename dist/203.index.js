@@ -98,7 +98,7 @@ export const modules = {
     }, {
       name: "shadow",
       summary: "Judges how far a candidate's predictions differ from production's on the same traffic.",
-      action: async () => generic((await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(521), __webpack_require__.e(281), __webpack_require__.e(279), __webpack_require__.e(233), __webpack_require__.e(214) ]).then(__webpack_require__.bind(__webpack_require__, 26214))).shadow)
+      action: async () => generic((await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(521), __webpack_require__.e(281), __webpack_require__.e(279), __webpack_require__.e(233), __webpack_require__.e(828) ]).then(__webpack_require__.bind(__webpack_require__, 21828))).shadow)
     }, {
       name: "report",
       summary: "Gathers all evidence into one verdict.",
@@ -106,7 +106,7 @@ export const modules = {
     }, {
       name: "gate",
       summary: "Runs every gate that the policy declares, then reports.",
-      action: async () => generic((await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(521), __webpack_require__.e(973), __webpack_require__.e(42), __webpack_require__.e(281), __webpack_require__.e(279), __webpack_require__.e(233), __webpack_require__.e(214), __webpack_require__.e(172), __webpack_require__.e(345) ]).then(__webpack_require__.bind(__webpack_require__, 52345))).gate)
+      action: async () => generic((await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(521), __webpack_require__.e(973), __webpack_require__.e(42), __webpack_require__.e(281), __webpack_require__.e(279), __webpack_require__.e(233), __webpack_require__.e(828), __webpack_require__.e(172), __webpack_require__.e(345) ]).then(__webpack_require__.bind(__webpack_require__, 52345))).gate)
     }, {
       name: "check",
       summary: "Validates a policy and says in words what it would gate.",
@@ -118,7 +118,7 @@ export const modules = {
     }, {
       name: "verify",
       summary: "Recomputes digests and verdict of an evidence file from its inputs, and says what differs.",
-      run: async (args, log) => (await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(521), __webpack_require__.e(281), __webpack_require__.e(279), __webpack_require__.e(233), __webpack_require__.e(214), __webpack_require__.e(899) ]).then(__webpack_require__.bind(__webpack_require__, 20899))).verify(args, log)
+      run: async (args, log) => (await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(413), __webpack_require__.e(521), __webpack_require__.e(281), __webpack_require__.e(279), __webpack_require__.e(233), __webpack_require__.e(828), __webpack_require__.e(899) ]).then(__webpack_require__.bind(__webpack_require__, 20899))).verify(args, log)
     }, {
       name: "rehearse",
       summary: "Carries the bundled example through the whole release, on this machine.",

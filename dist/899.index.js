@@ -34,7 +34,7 @@ export const modules = {
     });
     var _actions_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15233);
     var _actions_identify_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15906);
-    var _actions_shadow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26214);
+    var _actions_shadow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21828);
     var _adapters_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8657);
     var _adapters_git_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6689);
     var _adapters_sha256_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26506);

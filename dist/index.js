@@ -280,7 +280,7 @@ async function evaluate() {
 }
 
 async function gate() {
-  const [{runAction}, action] = await Promise.all([ Promise.all([ __nccwpck_require__.e(973), __nccwpck_require__.e(42), __nccwpck_require__.e(119), __nccwpck_require__.e(838), __nccwpck_require__.e(955), __nccwpck_require__.e(321), __nccwpck_require__.e(718) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 59718)), Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(413), __nccwpck_require__.e(521), __nccwpck_require__.e(973), __nccwpck_require__.e(42), __nccwpck_require__.e(281), __nccwpck_require__.e(279), __nccwpck_require__.e(233), __nccwpck_require__.e(214), __nccwpck_require__.e(321), __nccwpck_require__.e(172), __nccwpck_require__.e(775) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 52345)) ]);
+  const [{runAction}, action] = await Promise.all([ Promise.all([ __nccwpck_require__.e(973), __nccwpck_require__.e(42), __nccwpck_require__.e(119), __nccwpck_require__.e(838), __nccwpck_require__.e(955), __nccwpck_require__.e(321), __nccwpck_require__.e(718) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 59718)), Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(413), __nccwpck_require__.e(521), __nccwpck_require__.e(973), __nccwpck_require__.e(42), __nccwpck_require__.e(281), __nccwpck_require__.e(279), __nccwpck_require__.e(233), __nccwpck_require__.e(828), __nccwpck_require__.e(321), __nccwpck_require__.e(172), __nccwpck_require__.e(775) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 52345)) ]);
   await runAction(action.gate);
 }
 
@@ -290,7 +290,7 @@ async function report() {
 }
 
 async function shadow() {
-  const [{runAction}, action] = await Promise.all([ Promise.all([ __nccwpck_require__.e(973), __nccwpck_require__.e(42), __nccwpck_require__.e(119), __nccwpck_require__.e(838), __nccwpck_require__.e(955), __nccwpck_require__.e(321), __nccwpck_require__.e(718) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 59718)), Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(413), __nccwpck_require__.e(521), __nccwpck_require__.e(281), __nccwpck_require__.e(279), __nccwpck_require__.e(233), __nccwpck_require__.e(214), __nccwpck_require__.e(37) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 26214)) ]);
+  const [{runAction}, action] = await Promise.all([ Promise.all([ __nccwpck_require__.e(973), __nccwpck_require__.e(42), __nccwpck_require__.e(119), __nccwpck_require__.e(838), __nccwpck_require__.e(955), __nccwpck_require__.e(321), __nccwpck_require__.e(718) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 59718)), Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(413), __nccwpck_require__.e(521), __nccwpck_require__.e(281), __nccwpck_require__.e(279), __nccwpck_require__.e(233), __nccwpck_require__.e(828), __nccwpck_require__.e(37) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 21828)) ]);
   await runAction(action.shadow);
 }
 

@@ -15,6 +15,7 @@ import { normalQuantile } from '../normal.ts'
 import { wilsonInterval } from '../wilson.ts'
 import { type DistanceEstimate, distanceEstimate } from './inversion.ts'
 import { meanShiftEstimate } from './mean-shift.ts'
+import { missingApart } from './missing.ts'
 
 export function numericEstimate(
   measure: NumericMeasure,
@@ -24,6 +25,8 @@ export function numericEstimate(
   const value = numericMeasures[measure](comparison)
   if (typeof value !== 'number') return value
   const { profile } = comparison
+  const apart = measure === 'psi' || measure === 'jensen-shannon' ? null : missingApart(comparison)
+  if (apart !== null) return { value, method: apart, interval: null, pValue: null, detectable: null }
   switch (measure) {
     case 'ks':
       return distanceEstimate(value, profile, largestGap, seed)

@@ -288,6 +288,24 @@ describe('nothing passes by absence', () => {
     }
   })
 
+  test('values that only the candidate lacks are not passed over', async () => {
+    const score = normal(2_000, 1)
+    const lacking = score.map((value, row) => (row % 2 === 0 ? null : value))
+    const { verdict, checks } = await runShadow({
+      section: section('{metric: ks, column: score, max: 0.2}, {metric: mean-shift, column: score, max: 0.2}'),
+      candidate: { row: score, score: lacking },
+      baseline: { row: score, score }
+    })
+    expect(verdict).toBe('inconclusive')
+    for (const check of checks) {
+      expect(check.candidate?.value).toBeLessThan(0.1)
+      expect([check.verdict, check.reason]).toEqual([
+        'inconclusive',
+        expect.stringContaining("50 % of the candidate's values are missing and 0 % of production's")
+      ])
+    }
+  })
+
   test('infinite values are told, not measured', async () => {
     const { checks } = await runShadow({
       section: numeric,

@@ -1,9 +1,9 @@
-export const id = 214;
+export const id = 828;
 
-export const ids = [ 214 ];
+export const ids = [ 828 ];
 
 export const modules = {
-  26214: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  21828: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       shadow: () => shadow,
@@ -2128,10 +2128,26 @@ export const modules = {
         kurtosis: moment(4, mean) / variance ** 2
       };
     }
+    const MOST_MISSING = .01;
+    function missingApart({moments}) {
+      const shareOf = side => moments[side].missing / (moments[side].count + moments[side].missing);
+      const [production, candidate] = [ shareOf("production"), shareOf("candidate") ];
+      if (Math.abs(candidate - production) <= MOST_MISSING) return null;
+      return `${percent(candidate)} of the candidate's values are missing and ${percent(production)} of production's; psi and jensen-shannon count missing values`;
+    }
+    const percent = share => `${Number((100 * share).toPrecision(3))} %`;
     function numericEstimate(measure, comparison, seed) {
       const value = numericMeasures[measure](comparison);
       if (typeof value !== "number") return value;
       const {profile} = comparison;
+      const apart = measure === "psi" || measure === "jensen-shannon" ? null : missingApart(comparison);
+      if (apart !== null) return {
+        value,
+        method: apart,
+        interval: null,
+        pValue: null,
+        detectable: null
+      };
       switch (measure) {
        case "ks":
         return distanceEstimate(value, profile, largestGap, seed);
